@@ -1,0 +1,1 @@
+"""The vocabulary every part shares: types, protocol, settings, paths, errors, processes."""

@@ -1,0 +1,121 @@
+"""Typed errors and the one place where they are worded for people.
+
+An error carries a code (`Code`) and parameters; `explain` turns both into a sentence that names what happened,
+to which file, and what the reader can do. Codes cross process boundaries and are stored in the index, so
+they are stable strings.
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import Final
+
+
+class Code(StrEnum):
+    """Stable identifiers of everything that can go wrong and that a person may need to be told."""
+
+    # folders and profiles
+    FOLDER_MISSING = "folder_missing"
+    FOLDER_IS_FILE = "folder_is_file"
+    FOLDER_UNREADABLE = "folder_unreadable"
+    FOLDER_NOT_WATCHED = "folder_not_watched"
+    PROFILE_IN_USE = "profile_in_use"
+    PROFILE_UNWRITABLE = "profile_unwritable"
+    SETTINGS_INVALID = "settings_invalid"
+    # documents
+    FILE_VANISHED = "file_vanished"
+    FILE_UNREADABLE = "file_unreadable"
+    FILE_NAME_NOT_UNICODE = "file_name_not_unicode"
+    FILE_EMPTY = "file_empty"
+    FILE_TOO_LARGE = "file_too_large"
+    NO_TEXT = "no_text"
+    FORMAT_MISMATCH = "format_mismatch"
+    DAMAGED = "damaged"
+    ENCRYPTED = "encrypted"
+    READ_PARTLY = "read_partly"
+    EXPANSION_LIMIT = "expansion_limit"
+    READER_TIMEOUT = "reader_timeout"
+    READER_MEMORY = "reader_memory"
+    READER_CRASHED = "reader_crashed"
+    PASSAGE_REFUSED = "passage_refused"
+    # models
+    MODEL_MISSING = "model_missing"
+    MODEL_NOT_GGUF = "model_not_gguf"
+    MODEL_DAMAGED = "model_damaged"
+    MODEL_UNKNOWN = "model_unknown"
+    MODEL_SELF_TEST = "model_self_test"
+    EMBEDDER_STOPPED = "embedder_stopped"
+    # index and engine
+    INDEX_CORRUPT = "index_corrupt"
+    INDEX_NEWER = "index_newer"
+    DISK_FULL = "disk_full"
+    ENGINE_UNREACHABLE = "engine_unreachable"
+    PROTOCOL = "protocol"
+    SUPERSEDED = "superseded"
+    EVALUATION_SET = "evaluation_set"
+    NO_DISPLAY = "no_display"
+    INTERNAL = "internal"
+
+
+_WORDS: Final[dict[Code, str]] = {
+    Code.FOLDER_MISSING: "The folder {path} does not exist. Check the spelling, or connect the drive it is on.",
+    Code.FOLDER_IS_FILE: "{path} is a file, not a folder. Add the folder that holds it.",
+    Code.FOLDER_UNREADABLE: "The folder {path} cannot be read ({detail}). Change its permissions, then add it again.",
+    Code.FOLDER_NOT_WATCHED: "{path} is not one of the folders that Findling follows.",
+    Code.PROFILE_IN_USE: "Another Findling is already working in {path}. Close it first, or use another profile.",
+    Code.PROFILE_UNWRITABLE: "Findling cannot write to its own folder {path} ({detail}).",
+    Code.SETTINGS_INVALID: "The settings file {path} has a mistake: {detail}. Nothing was changed; mend it and try again.",
+    Code.FILE_VANISHED: "The file was gone when Findling came to read it.",
+    Code.FILE_UNREADABLE: "The file could not be opened ({detail}). Check its permissions.",
+    Code.FILE_NAME_NOT_UNICODE: "The file's name is not valid Unicode. Rename the file to have it read.",
+    Code.FILE_EMPTY: "The file is empty (0 bytes).",
+    Code.FILE_TOO_LARGE: "The file is larger than Findling reads ({detail}).",
+    Code.NO_TEXT: "The file holds no text that can be read; it may be scanned pages or pictures only.",
+    Code.FORMAT_MISMATCH: "The content is not what the name {detail} says. Rename the file to its true type.",
+    Code.DAMAGED: "The file is damaged or incomplete ({detail}). Open it in its own program and save it again.",
+    Code.ENCRYPTED: "The file is protected by a password. Save a copy without one to have it searched.",
+    Code.READ_PARTLY: "Only a part of the file was read ({detail}).",
+    Code.EXPANSION_LIMIT: "The file unpacks to far more than its size ({detail}); it was left unread for safety.",
+    Code.READER_TIMEOUT: "Reading the file took longer than {detail}; it was stopped.",
+    Code.READER_MEMORY: "Reading the file needed more memory than allowed ({detail}).",
+    Code.READER_CRASHED: "The file made its reader crash ({detail}); it is skipped until it changes.",
+    Code.PASSAGE_REFUSED: "{detail} passage(s) of this file made the model stop; they are found by words only.",
+    Code.MODEL_MISSING: "The model file {path} is missing. Run `make run` again, or choose another model.",
+    Code.MODEL_NOT_GGUF: "{path} is not a GGUF model file. Fetch it again, or choose another model.",
+    Code.MODEL_DAMAGED: "The model file {path} is damaged or incomplete ({detail}). Fetch it again.",
+    Code.MODEL_UNKNOWN: "There is no model named {name}. Known models: {known}.",
+    Code.MODEL_SELF_TEST: "The model {path} failed its self-test ({detail}) and is not used.",
+    Code.EMBEDDER_STOPPED: "The embedding model stopped ({detail}). Search by words goes on.",
+    Code.INDEX_CORRUPT: "The index was damaged and was set aside as {path}. It is being rebuilt from your files.",
+    Code.INDEX_NEWER: "The index {path} was made by a newer Findling. Update Findling to open it.",
+    Code.DISK_FULL: "The disk that holds {path} is full. Indexing waits until there is room.",
+    Code.ENGINE_UNREACHABLE: "The Findling engine does not answer ({detail}).",
+    Code.PROTOCOL: "Findling's parts do not understand each other ({detail}). Restart Findling.",
+    Code.SUPERSEDED: "A newer search took this one's place.",
+    Code.EVALUATION_SET: "{path} is not an evaluation set: {detail}.",
+    Code.NO_DISPLAY: "There is no display to open a window on.",
+    Code.INTERNAL: "Something went wrong inside Findling ({detail}).",
+}
+
+
+class _Blank(dict[str, str]):
+    def __missing__(self, key: str) -> str:
+        return "?"
+
+
+def explain(code: Code | str, params: dict[str, str] | None = None) -> str:
+    """The sentence for a person: what happened, to what, and what can be done."""
+    try:
+        template = _WORDS[Code(code)]
+    except ValueError:
+        return f"Unknown problem ({code})."
+    return template.format_map(_Blank(params or {}))
+
+
+class FindlingError(Exception):
+    """An expected failure with a stable code; `str()` is the sentence shown to people."""
+
+    def __init__(self, code: Code, **params: object) -> None:
+        self.code = code
+        self.params = {key: str(value) for key, value in params.items()}
+        super().__init__(explain(code, self.params))

@@ -1,0 +1,72 @@
+"""Where things live: one profile is one folder with settings, index and models."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+import platformdirs
+
+from findling.core.errors import Code, FindlingError
+
+_PACKAGE = Path(__file__).resolve().parent.parent
+
+
+def resources() -> Path:
+    """The folder of files that ship with the program (catalogue, starter model, samples, icons)."""
+    frozen = getattr(sys, "_MEIPASS", None)
+    return Path(frozen) / "resources" if frozen else _PACKAGE.parent.parent / "resources"
+
+
+@dataclass(frozen=True)
+class Profile:
+    """The folder of one library, and the names inside it."""
+
+    folder: Path
+
+    @classmethod
+    def at(cls, folder: str | os.PathLike[str] | None = None) -> Profile:
+        """The profile in `folder`, else in $FINDLING_PROFILE, else in the user's data folder."""
+        chosen = folder or os.environ.get("FINDLING_PROFILE")
+        return cls(Path(chosen).expanduser().absolute() if chosen else platformdirs.user_data_path("Findling", False))
+
+    def create(self) -> None:
+        """Make the folder. Raises FindlingError(PROFILE_UNWRITABLE)."""
+        try:
+            self.folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+            self.models.mkdir(exist_ok=True)
+        except OSError as error:
+            raise FindlingError(Code.PROFILE_UNWRITABLE, path=self.folder, detail=error.strerror) from error
+
+    @property
+    def index(self) -> Path:
+        """The SQLite file with everything that is derived from the user's files."""
+        return self.folder / "index.sqlite"
+
+    @property
+    def settings(self) -> Path:
+        """The user's choices, in TOML."""
+        return self.folder / "settings.toml"
+
+    @property
+    def models(self) -> Path:
+        """Downloaded and imported model files."""
+        return self.folder / "models"
+
+    @property
+    def lock(self) -> Path:
+        """Held by the one engine that may write."""
+        return self.folder / "engine.lock"
+
+    @property
+    def endpoint(self) -> str:
+        """Address of the engine: a Unix socket in the user's runtime folder (paths are limited to about 100
+        bytes, so it is not in the profile), or a named pipe on Windows."""
+        name = hashlib.blake2b(os.fsencode(self.folder), digest_size=10).hexdigest()
+        if sys.platform == "win32":
+            return rf"\\.\pipe\findling-{name}"
+        runtime = platformdirs.user_runtime_path("findling", ensure_exists=False)
+        return str(runtime / f"{name}.sock")

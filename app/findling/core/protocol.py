@@ -1,0 +1,235 @@
+"""Every message that crosses a process boundary, as msgspec structs.
+
+JSON-RPC 2.0, one message a line (`core.rpc` frames them). Spans count Unicode code points, pages count from 1.
+Three conversations use it: the window and the command line with the engine, the engine with its
+embedder, and the engine with its extractor workers. `METHODS` of each names the parameters and the result.
+"""
+
+from __future__ import annotations
+
+from typing import Literal
+
+import msgspec
+
+PROTOCOL_VERSION = 1
+
+Mode = Literal["hybrid", "words", "meaning"]
+Leg = Literal["words", "meaning"]
+FileState = Literal["pending", "searchable", "failed"]
+
+
+class ErrorData(msgspec.Struct, frozen=True):
+    """The `data` of a JSON-RPC error: a `core.errors.Code` and its parameters."""
+
+    code: str
+    params: dict[str, str] = {}
+
+
+class RpcError(msgspec.Struct, frozen=True):
+    """A JSON-RPC 2.0 error object."""
+
+    code: int
+    message: str
+    data: ErrorData | None = None
+
+
+class Message(msgspec.Struct, frozen=True, omit_defaults=True):
+    """One line on the wire: a request (`method` and `id`), a notification (`method`) or a reply (`id`).
+
+    `attachment` is the number of raw bytes that follow the line.
+    """
+
+    jsonrpc: Literal["2.0"]
+    id: int | None = None
+    method: str | None = None
+    params: msgspec.Raw = msgspec.Raw()
+    result: msgspec.Raw = msgspec.Raw()
+    error: RpcError | None = None
+    attachment: int = 0
+
+
+class Nothing(msgspec.Struct, frozen=True):
+    """No parameters, or no result."""
+
+
+# ---- window and command line ↔ engine ------------------------------------------------------------------
+
+
+class Hello(msgspec.Struct, frozen=True):
+    """First message of every client."""
+
+    protocol: int
+    version: str
+
+
+class FolderParams(msgspec.Struct, frozen=True):
+    """An absolute folder path."""
+
+    path: str
+
+
+class SearchParams(msgspec.Struct, frozen=True):
+    """A question as typed. `limit` counts documents."""
+
+    query: str
+    mode: Mode = "hybrid"
+    limit: int = 20
+
+
+class Hit(msgspec.Struct, frozen=True):
+    """One document's best passage, with everything a result row and its preview paint."""
+
+    path: str
+    title: str
+    page: int | None
+    score: float
+    passage: str
+    spans: list[tuple[int, int]]
+    language: str
+    matched: list[Leg]
+    heading: str = ""
+    before: str = ""
+    """Text of the document just before the passage."""
+    after: str = ""
+    """Text of the document just after the passage."""
+    copies: list[str] = []
+    """Other paths with the very same content."""
+
+
+class SearchResult(msgspec.Struct, frozen=True):
+    """Hits best first, one a document. `complete` is false for the words that precede the meaning."""
+
+    query: str
+    mode: Mode
+    took_ms: float
+    hits: list[Hit]
+    complete: bool = True
+    request: int = 0
+
+
+class FileCounts(msgspec.Struct, frozen=True):
+    """Files of one folder by state; `total` is their sum."""
+
+    total: int = 0
+    searchable: int = 0
+    pending: int = 0
+    failed: int = 0
+
+
+class FolderStatus(msgspec.Struct, frozen=True):
+    """One followed folder. `problem` is a sentence where the folder itself cannot be read."""
+
+    path: str
+    files: FileCounts
+    problem: str = ""
+
+
+class PassageCounts(msgspec.Struct, frozen=True):
+    """Passages in the index, and how many of them have a vector in the live space."""
+
+    total: int = 0
+    with_vectors: int = 0
+
+
+EngineState = Literal["stopped", "starting", "scanning", "indexing", "idle", "paused"]
+
+
+class Status(msgspec.Struct, frozen=True):
+    """The whole state of the engine in one snapshot."""
+
+    folders: list[FolderStatus]
+    passages: PassageCounts
+    model: str
+    device: str
+    state: EngineState
+    notices: list[str] = []
+    """Sentences that a person should see (index rebuilt, model refused, disk full)."""
+
+
+class FileProblem(msgspec.Struct, frozen=True):
+    """A file that was skipped or read only in part."""
+
+    path: str
+    state: FileState
+    code: str
+    reason: str
+
+
+class OpenParams(msgspec.Struct, frozen=True):
+    """Raise the window, with a question if one is given."""
+
+    query: str = ""
+
+
+# ---- engine ↔ extractor worker ---------------------------------------------------------------------------
+
+
+class ExtractParams(msgspec.Struct, frozen=True):
+    """An absolute file path to read."""
+
+    path: str
+
+
+class Chunk(msgspec.Struct, frozen=True):
+    """Whole sentences of about 200 to 250 tokens.
+
+    `start` and `end` are offsets into the document's text (code points), `text == document[start:end]`.
+    """
+
+    text: str
+    start: int
+    end: int
+    page: int | None
+    heading: str
+    language: str
+
+
+class Extraction(msgspec.Struct, frozen=True):
+    """What a worker found in one file. `digest` is the BLAKE2b-160 of its bytes, in hex."""
+
+    digest: str
+    format: str
+    title: str
+    language: str
+    characters: int
+    pages: int | None
+    chunks: list[Chunk]
+    warning: ErrorData | None = None
+    """Set where only a part could be read."""
+
+
+# ---- engine ↔ embedder -----------------------------------------------------------------------------------
+
+Role = Literal["query", "document", "plain"]
+
+
+class LoadParams(msgspec.Struct, frozen=True):
+    """A model of the catalogue and where its file lies; `tuning` is a remembered measurement."""
+
+    name: str
+    path: str
+    tuning: str = ""
+
+
+class Loaded(msgspec.Struct, frozen=True):
+    """A model ready to embed. `device` and `tuning` (to be remembered) are for people and for the profile."""
+
+    dimension: int
+    device: str
+    tuning: str
+
+
+class EmbedParams(msgspec.Struct, frozen=True):
+    """Texts to embed. Role `query` overtakes everything waiting; `cut` keeps the first window of a text only."""
+
+    texts: list[str]
+    role: Role = "document"
+    cut: bool = False
+
+
+class Embedded(msgspec.Struct, frozen=True):
+    """Shape of the float32 vectors (row-major, unit length) in the attachment."""
+
+    rows: int
+    dimension: int
+    tokens: int

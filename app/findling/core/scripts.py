@@ -1,0 +1,84 @@
+"""Scripts: which characters write words without spaces, and how many tokens a text will cost.
+
+Unicode script ranges after Scripts.txt (Unicode 16), cut to what the index and the chunker need.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from typing import Final
+
+HAN: Final = "\u2e80-\u2fdf\u3005-\u3007\u3021-\u3029\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003fffd"
+KANA: Final = "\u3041-\u3096\u309d-\u309f\u30a1-\u30fa\u30fc-\u30ff\u31f0-\u31ff\uff66-\uff9f"
+HANGUL: Final = "\u1100-\u11ff\u3131-\u318e\ua960-\ua97c\uac00-\ud7a3\ud7b0-\ud7fb"
+BRAHMIC_UNSPACED: Final = "\u0e01-\u0e3a\u0e40-\u0e4e\u0e81-\u0ece\u0edc-\u0edf\u1000-\u103f\u1050-\u108f\u1780-\u17d3\u17dc\u1950-\u19df\u1a20-\u1a7e\u0f40-\u0fbc\uaa60-\uaa7b"
+"""Thai, Lao, Myanmar, Khmer, Tai and Tibetan letters: words run together, vowels are marks."""
+
+_SCRIPTS: Final = (
+    ("han", HAN),
+    ("kana", KANA),
+    ("hangul", HANGUL),
+    ("thai", "\u0e00-\u0e7f"),
+    ("lao", "\u0e80-\u0eff"),
+    ("tibetan", "\u0f00-\u0fff"),
+    ("myanmar", "\u1000-\u109f\uaa60-\uaa7f"),
+    ("khmer", "\u1780-\u17ff\u19e0-\u19ff"),
+    ("cyrillic", "\u0400-\u052f\u1c80-\u1c8f\u2de0-\u2dff\ua640-\ua69f"),
+    ("greek", "\u0370-\u03ff\u1f00-\u1fff"),
+    ("armenian", "\u0530-\u058f"),
+    ("hebrew", "\u0590-\u05ff\ufb1d-\ufb4f"),
+    ("arabic", "\u0600-\u06ff\u0750-\u077f\u0870-\u08ff\ufb50-\ufdff\ufe70-\ufeff"),
+    ("devanagari", "\u0900-\u097f\ua8e0-\ua8ff"),
+    ("bengali", "\u0980-\u09ff"),
+    ("gurmukhi", "\u0a00-\u0a7f"),
+    ("gujarati", "\u0a80-\u0aff"),
+    ("oriya", "\u0b00-\u0b7f"),
+    ("tamil", "\u0b80-\u0bff"),
+    ("telugu", "\u0c00-\u0c7f"),
+    ("kannada", "\u0c80-\u0cff"),
+    ("malayalam", "\u0d00-\u0d7f"),
+    ("sinhala", "\u0d80-\u0dff"),
+    ("georgian", "\u10a0-\u10ff\u1c90-\u1cbf"),
+    ("ethiopic", "\u1200-\u139f"),
+    ("latin", "A-Za-z\u00aa\u00ba\u00c0-\u024f\u1e00-\u1eff\u2c60-\u2c7f\ua720-\ua7ff\uff21-\uff5a"),
+)
+_SCRIPT_PATTERN: Final = re.compile("|".join(f"(?P<{name}>[{ranges}]+)" for name, ranges in _SCRIPTS))
+
+_TOKENS_PER_CHARACTER: Final = {"latin": 0.25, "han": 0.75, "kana": 0.65, "hangul": 0.6, "cyrillic": 0.33, "greek": 0.37}
+_TOKENS_PER_OTHER: Final = 0.4
+
+
+def script_counts(text: str) -> dict[str, int]:
+    """Letters of each script in a text; scripts that do not occur are left out."""
+    if text.isascii():
+        letters = sum(map(str.isalpha, text))
+        return {"latin": letters} if letters else {}
+    counts: dict[str, int] = {}
+    for match in _SCRIPT_PATTERN.finditer(text):
+        name = match.lastgroup or ""
+        counts[name] = counts.get(name, 0) + match.end() - match.start()
+    return counts
+
+
+def main_script(text: str) -> str:
+    """The script of most letters, "" where there is none. Kana makes a text Japanese even where Han prevails."""
+    counts = script_counts(text)
+    return max(counts, key=lambda name: counts[name]) if counts else ""
+
+
+def estimated_tokens(text: str) -> float:
+    """About how many subword tokens a multilingual model makes of a text, from its scripts alone."""
+    if text.isascii():
+        return len(text) * 0.25
+    known = 0
+    total = 0.0
+    for name, count in script_counts(text).items():
+        known += count
+        total += count * _TOKENS_PER_CHARACTER.get(name, _TOKENS_PER_OTHER)
+    return total + (len(text) - known) * 0.25
+
+
+def nfc(text: str) -> str:
+    """Canonical composition; a no-op for most text, and then cheap."""
+    return text if unicodedata.is_normalized("NFC", text) else unicodedata.normalize("NFC", text)
