@@ -21,6 +21,11 @@ def resources() -> Path:
     return Path(frozen) / "resources" if frozen else _PACKAGE.parent.parent / "resources"
 
 
+def machine_cache() -> Path:
+    """The folder of what was measured about this machine; losing it costs a few seconds."""
+    return platformdirs.user_cache_path("Findling", False)
+
+
 @dataclass(frozen=True)
 class Profile:
     """The folder of one library, and the names inside it."""

@@ -76,6 +76,13 @@ class SearchParams(msgspec.Struct, frozen=True):
     limit: int = 20
 
 
+class LiveSearchParams(msgspec.Struct, frozen=True):
+    """A search whose results arrive as notifications that carry its number."""
+
+    request: int
+    search: SearchParams
+
+
 class Hit(msgspec.Struct, frozen=True):
     """One document's best passage, with everything a result row and its preview paint."""
 

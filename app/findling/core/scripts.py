@@ -45,7 +45,14 @@ _SCRIPTS: Final = (
 )
 _SCRIPT_PATTERN: Final = re.compile("|".join(f"(?P<{name}>[{ranges}]+)" for name, ranges in _SCRIPTS))
 
-_TOKENS_PER_CHARACTER: Final = {"latin": 0.25, "han": 0.75, "kana": 0.65, "hangul": 0.6, "cyrillic": 0.33, "greek": 0.37}
+_TOKENS_PER_CHARACTER: Final = {
+    "latin": 0.25,
+    "han": 0.75,
+    "kana": 0.65,
+    "hangul": 0.6,
+    "cyrillic": 0.33,
+    "greek": 0.37,
+}
 _TOKENS_PER_OTHER: Final = 0.4
 
 

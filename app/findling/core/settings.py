@@ -61,7 +61,7 @@ def save(path: Path, settings: Settings) -> None:
             file.write(tomlkit.dumps(document))
             file.flush()
             os.fsync(file.fileno())
-        os.replace(temporary, path)
+        temporary.replace(path)
     except OSError as error:
         raise FindlingError(Code.PROFILE_UNWRITABLE, path=path.parent, detail=error.strerror) from error
 

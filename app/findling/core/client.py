@@ -1,0 +1,180 @@
+"""The window's and the command line's side of the engine: connecting, calling, and starting one."""
+
+from __future__ import annotations
+
+import itertools
+import os
+import socket
+import subprocess
+import sys
+from collections.abc import Callable
+from typing import BinaryIO, cast
+
+from findling import __version__
+from findling.core.errors import Code, FindlingError
+from findling.core.paths import Profile
+from findling.core.process import command
+from findling.core.protocol import (
+    PROTOCOL_VERSION,
+    EngineState,
+    FileProblem,
+    FolderParams,
+    Hello,
+    LiveSearchParams,
+    Message,
+    Nothing,
+    OpenParams,
+    SearchParams,
+    SearchResult,
+    Status,
+)
+from findling.core.rpc import Caller, Channel, decode
+
+CALL_TIMEOUT = 60.0
+
+
+class EngineClient:
+    """One connection to a running engine. Calls are thread-safe; callbacks run on the reading thread."""
+
+    def __init__(
+        self,
+        channel: Channel,
+        on_status: Callable[[Status], None] | None = None,
+        on_results: Callable[[SearchResult], None] | None = None,
+        on_open: Callable[[OpenParams], None] | None = None,
+        on_end: Callable[[], None] | None = None,
+        close_transport: Callable[[], None] | None = None,
+    ) -> None:
+        self._on_status = on_status
+        self._on_results = on_results
+        self._on_open = on_open
+        self._close_transport = close_transport
+        self._requests = itertools.count(1)
+        self._calls = Caller(channel, self._notified, on_end)
+
+    @classmethod
+    def connect(
+        cls,
+        profile: Profile,
+        on_status: Callable[[Status], None] | None = None,
+        on_results: Callable[[SearchResult], None] | None = None,
+        on_open: Callable[[OpenParams], None] | None = None,
+        on_end: Callable[[], None] | None = None,
+        timeout: float = 2.0,
+    ) -> EngineClient:
+        """Attach to the profile's engine. Raises FindlingError(ENGINE_UNREACHABLE) where none runs."""
+        channel, close = _open_transport(profile.endpoint, timeout)
+        client = cls(channel, on_status, on_results, on_open, on_end, close)
+        try:
+            client._calls.call("hello", Hello(PROTOCOL_VERSION, __version__), Hello, timeout)
+        except FindlingError:
+            client.close()
+            raise
+        return client
+
+    def search(self, params: SearchParams) -> SearchResult:
+        """The complete answer to a question."""
+        return self._calls.call("search", params, SearchResult, CALL_TIMEOUT)
+
+    def search_live(self, params: SearchParams) -> int:
+        """Start a search whose answers come to `on_results`: words first, then the complete one.
+
+        Gives its number (`SearchResult.request`); a newer one supersedes it.
+        """
+        number = next(self._requests)
+        self._calls.notify("search_live", LiveSearchParams(number, params))
+        return number
+
+    def status(self) -> Status:
+        """A snapshot of the engine."""
+        return self._calls.call("status", Nothing(), Status, CALL_TIMEOUT)
+
+    def errors(self) -> list[FileProblem]:
+        """Every file that was skipped or partly read."""
+        return self._calls.call("errors", Nothing(), list[FileProblem], CALL_TIMEOUT)
+
+    def add_folder(self, path: str) -> None:
+        """Follow a folder. Raises FindlingError with a FOLDER_ code."""
+        self._calls.call("add_folder", FolderParams(path), Nothing, CALL_TIMEOUT)
+
+    def remove_folder(self, path: str) -> None:
+        """Follow a folder no longer. Raises FindlingError(FOLDER_NOT_WATCHED)."""
+        self._calls.call("remove_folder", FolderParams(path), Nothing, CALL_TIMEOUT)
+
+    def pause(self) -> None:
+        """Stop indexing until `resume`."""
+        self._calls.call("pause", Nothing(), Nothing, CALL_TIMEOUT)
+
+    def resume(self) -> None:
+        """Go on indexing."""
+        self._calls.call("resume", Nothing(), Nothing, CALL_TIMEOUT)
+
+    def rescan(self) -> EngineState:
+        """Reconcile all folders again, and wait until the walk is over. Gives the state then."""
+        return self._calls.call("rescan", Nothing(), Status).state
+
+    def raise_window(self, params: OpenParams) -> bool:
+        """Ask a window of this profile to come to the front; False where there is none."""
+        return self._calls.call("open", params, bool, CALL_TIMEOUT)
+
+    def subscribe(self) -> None:
+        """Receive status snapshots (at most 4 a second), and requests to open where `on_open` was given."""
+        method = "subscribe" if self._on_open is None else "subscribe_window"
+        self._calls.call(method, Nothing(), Nothing, CALL_TIMEOUT)
+
+    @property
+    def ended(self) -> bool:
+        """Whether the engine is gone."""
+        return self._calls.ended
+
+    def close(self) -> None:
+        """Leave the engine; it goes on. Safe to call twice."""
+        if self._close_transport is not None:
+            self._close_transport()
+        self._calls.join()
+
+    def _notified(self, message: Message) -> None:
+        if message.method == "status" and self._on_status is not None:
+            self._on_status(decode(message.params, Status))
+        elif message.method == "results" and self._on_results is not None:
+            self._on_results(decode(message.params, SearchResult))
+        elif message.method == "open" and self._on_open is not None:
+            self._on_open(decode(message.params, OpenParams))
+
+
+def _open_transport(address: str, timeout: float) -> tuple[Channel, Callable[[], None]]:
+    if sys.platform == "win32":  # unverified on Windows
+        try:
+            pipe = cast(BinaryIO, open(address, "r+b", buffering=0))  # noqa: PTH123, SIM115
+        except OSError as error:
+            raise FindlingError(Code.ENGINE_UNREACHABLE, detail=error.strerror) from error
+        return Channel(pipe, pipe), pipe.close
+    connection = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
+    connection.settimeout(timeout)
+    try:
+        connection.connect(address)
+    except OSError as error:
+        connection.close()
+        raise FindlingError(Code.ENGINE_UNREACHABLE, detail=error.strerror or str(error)) from error
+    connection.settimeout(None)
+    reader, writer = connection.makefile("rb"), connection.makefile("wb")
+
+    def close() -> None:
+        try:
+            connection.shutdown(socket.SHUT_RDWR)
+        except OSError:
+            pass  # the other side was first
+        for stream in (writer, connection):
+            try:
+                stream.close()
+            except OSError:
+                pass  # unsent bytes to a closed connection
+
+    return Channel(cast(BinaryIO, reader), cast(BinaryIO, writer)), close
+
+
+def start_engine(profile: Profile) -> subprocess.Popen[bytes]:
+    """Start an engine that ends when the returned process's standard input is closed."""
+    flags = subprocess.CREATE_NO_WINDOW if sys.platform == "win32" else 0
+    arguments = command("engine", "--profile", os.fspath(profile.folder), "--owned")
+    return subprocess.Popen(arguments, stdin=subprocess.PIPE, stdout=subprocess.DEVNULL, creationflags=flags)

@@ -1,0 +1,1 @@
+"""A file in, passages of text out; runs in a disposable worker process."""

@@ -1,0 +1,77 @@
+"""What a reader makes of a file: blocks of text in reading order, with their page and heading."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Final
+
+from findling.core.protocol import ErrorData
+from findling.core.scripts import nfc
+
+SEPARATOR: Final = "\n\n"
+"""Stands between two blocks in the text of a document."""
+HEADING_SEPARATOR: Final = " › "
+
+_LONGEST_HEADING: Final = 200
+"""Characters kept of one heading in a path; some documents set whole paragraphs as headings."""
+_DEEPEST_HEADING: Final = 9
+
+# Controls that no text needs (a NUL would end a string in SQLite), and the soft hyphen, which is only shown in need.
+_CONTROLS: Final = dict.fromkeys((*range(9), *range(14, 32), 127)) | {11: "\n", 12: "\n\n"}
+_HAS_CONTROL: Final = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
+_SOFT_HYPHEN: Final = "\u00ad"
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A run of text under one heading on one page (from 1). `heading` is a path such as "Rivers › Spree"."""
+
+    text: str
+    page: int | None = None
+    heading: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """The text of one file. `title` is the one it declares, "" where it declares none."""
+
+    blocks: tuple[Block, ...]
+    title: str = ""
+    pages: int | None = None
+    warning: ErrorData | None = None
+
+    @property
+    def text(self) -> str:
+        """The whole text; every span of a chunk counts code points of it."""
+        return SEPARATOR.join(block.text for block in self.blocks)
+
+
+class HeadingPath:
+    """The headings above the current place of a document, outermost first."""
+
+    def __init__(self) -> None:
+        self._open: list[tuple[int, str]] = []
+
+    def __str__(self) -> str:
+        return HEADING_SEPARATOR.join(text for _, text in self._open)
+
+    def enter(self, level: int, text: str) -> str:
+        """Begin a section of `level` (1 is the outermost) and return the path that now holds."""
+        text = " ".join(text.split())[:_LONGEST_HEADING].replace(HEADING_SEPARATOR, " > ")
+        while self._open and self._open[-1][0] >= level:
+            self._open.pop()
+        if text and len(self._open) < _DEEPEST_HEADING:
+            self._open.append((level, text))
+        return str(self)
+
+
+def clean(text: str) -> str:
+    """Text as all readers give it: NFC, line feeds only, no control characters and no soft hyphens."""
+    if "\r" in text:
+        text = text.replace("\r\n", "\n").replace("\r", "\n")
+    if _HAS_CONTROL.search(text):
+        text = text.translate(_CONTROLS)
+    if _SOFT_HYPHEN in text:
+        text = text.replace(_SOFT_HYPHEN, "")
+    return nfc(text)

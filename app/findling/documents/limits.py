@@ -1,0 +1,207 @@
+"""What a worker may use, and how each system is made to hold it to that.
+
+Linux: address space, core dumps and written files by rlimit. Windows: a Job Object. macOS does not enforce an
+address space limit, so a thread watches the resident size there. The Windows and macOS parts are unverified: no
+test has run on those systems yet.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import os
+import sys
+import threading
+from pathlib import Path
+from typing import Final, NoReturn
+
+import msgspec
+
+from findling.core.errors import Code, FindlingError
+
+MEBIBYTE: Final = 1024 * 1024
+MEMORY_EXIT: Final = 77
+"""Exit code of a worker that its own watchdog ended for using too much memory."""
+_WATCH_SECONDS: Final = 0.25
+
+_FORBIDDEN: Final = ("subprocess.Popen", "os.system", "os.exec", "os.posix_spawn", "os.spawn", "os.startfile")
+
+
+class WorkerLimits(msgspec.Struct, frozen=True):
+    """Limits of one worker process; the parent hands them over on the command line as JSON."""
+
+    memory: int = 2048 * MEBIBYTE
+    """Bytes beyond what the process uses at its start."""
+    resident: int = 400 * MEBIBYTE
+    """Resident bytes after a file above which the worker asks to be replaced."""
+    characters: int = 20_000_000
+    """Characters of one document that are kept."""
+    file_bytes: int = 512 * MEBIBYTE
+    """The largest file read, whatever its format allows."""
+
+
+def apply(limits: WorkerLimits) -> None:
+    """Bind this process to its limits, for good. Call before any reader is imported."""
+    # thread pools of native readers cost address space and gain nothing: files are read one by one
+    os.environ.update(TOKIO_WORKER_THREADS="1", RAYON_NUM_THREADS="1", OMP_NUM_THREADS="1")
+    sys.dont_write_bytecode = True
+    if sys.platform == "win32":
+        _limit_job(limits.memory)
+    elif sys.platform == "darwin":
+        _limit_writing()
+        _watch(limits.memory)
+    else:
+        _limit_writing()
+        _limit_address_space(limits.memory)
+    sys.addaudithook(_refuse_network)
+
+
+def silence() -> None:
+    """Point standard output and error at nothing: what native libraries print could fill a pipe that nobody reads."""
+    nothing = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nothing, 1)
+    os.dup2(nothing, 2)
+    os.close(nothing)
+
+
+def _refuse_network(event: str, arguments: tuple[object, ...]) -> None:
+    if event.startswith("socket.") or event in _FORBIDDEN:
+        raise FindlingError(Code.INTERNAL, detail=f"a reader tried {event}")
+
+
+if sys.platform == "win32":
+    from ctypes import wintypes
+
+    class _BasicLimits(ctypes.Structure):
+        _fields_ = (
+            ("PerProcessUserTimeLimit", ctypes.c_int64),
+            ("PerJobUserTimeLimit", ctypes.c_int64),
+            ("LimitFlags", wintypes.DWORD),
+            ("MinimumWorkingSetSize", ctypes.c_size_t),
+            ("MaximumWorkingSetSize", ctypes.c_size_t),
+            ("ActiveProcessLimit", wintypes.DWORD),
+            ("Affinity", ctypes.c_size_t),
+            ("PriorityClass", wintypes.DWORD),
+            ("SchedulingClass", wintypes.DWORD),
+        )
+
+    class _ExtendedLimits(ctypes.Structure):
+        _fields_ = (
+            ("BasicLimitInformation", _BasicLimits),
+            ("IoInfo", ctypes.c_uint64 * 6),
+            ("ProcessMemoryLimit", ctypes.c_size_t),
+            ("JobMemoryLimit", ctypes.c_size_t),
+            ("PeakProcessMemoryUsed", ctypes.c_size_t),
+            ("PeakJobMemoryUsed", ctypes.c_size_t),
+        )
+
+    class _MemoryCounters(ctypes.Structure):
+        _fields_ = (
+            ("cb", wintypes.DWORD),
+            ("PageFaultCount", wintypes.DWORD),
+            ("PeakWorkingSetSize", ctypes.c_size_t),
+            ("WorkingSetSize", ctypes.c_size_t),
+            ("QuotaPeakPagedPoolUsage", ctypes.c_size_t),
+            ("QuotaPagedPoolUsage", ctypes.c_size_t),
+            ("QuotaPeakNonPagedPoolUsage", ctypes.c_size_t),
+            ("QuotaNonPagedPoolUsage", ctypes.c_size_t),
+            ("PagefileUsage", ctypes.c_size_t),
+            ("PeakPagefileUsage", ctypes.c_size_t),
+        )
+
+    def _kernel() -> ctypes.WinDLL:
+        kernel = ctypes.WinDLL("kernel32", use_last_error=True)
+        kernel.GetCurrentProcess.restype = wintypes.HANDLE
+        kernel.CreateJobObjectW.restype = wintypes.HANDLE
+        kernel.CreateJobObjectW.argtypes = (ctypes.c_void_p, wintypes.LPCWSTR)
+        kernel.SetInformationJobObject.argtypes = (wintypes.HANDLE, ctypes.c_int, ctypes.c_void_p, wintypes.DWORD)
+        kernel.AssignProcessToJobObject.argtypes = (wintypes.HANDLE, wintypes.HANDLE)
+        kernel.K32GetProcessMemoryInfo.argtypes = (wintypes.HANDLE, ctypes.c_void_p, wintypes.DWORD)
+        return kernel
+
+    def _memory_counters() -> _MemoryCounters:
+        counters = _MemoryCounters(cb=ctypes.sizeof(_MemoryCounters))
+        kernel = _kernel()
+        if not kernel.K32GetProcessMemoryInfo(kernel.GetCurrentProcess(), ctypes.byref(counters), counters.cb):
+            raise ctypes.WinError(ctypes.get_last_error())
+        return counters
+
+    def resident_bytes() -> int:
+        """Bytes of memory that this process occupies now."""
+        return int(_memory_counters().WorkingSetSize)
+
+    def _limit_job(memory: int) -> None:
+        PROCESS_MEMORY, ONE_PROCESS, NO_ERROR_WINDOW = 0x100, 0x8, 0x400
+        EXTENDED = 9
+        kernel = _kernel()
+        limits = _ExtendedLimits()
+        limits.BasicLimitInformation.LimitFlags = PROCESS_MEMORY | ONE_PROCESS | NO_ERROR_WINDOW
+        limits.BasicLimitInformation.ActiveProcessLimit = 1
+        limits.ProcessMemoryLimit = int(_memory_counters().PagefileUsage) + memory
+        job = kernel.CreateJobObjectW(None, None)  # never closed: the job lives as long as this process
+        if (
+            not job
+            or not kernel.SetInformationJobObject(job, EXTENDED, ctypes.byref(limits), ctypes.sizeof(limits))
+            or not kernel.AssignProcessToJobObject(job, kernel.GetCurrentProcess())
+        ):
+            raise ctypes.WinError(ctypes.get_last_error())
+
+else:
+    import resource
+
+    def _limit_writing() -> None:
+        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+        resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0))
+
+    def _lower(kind: int, value: int) -> None:
+        _, hard = resource.getrlimit(kind)
+        value = value if hard == resource.RLIM_INFINITY else min(value, hard)
+        resource.setrlimit(kind, (value, value))
+
+    if sys.platform == "darwin":
+
+        class _TaskInfo(ctypes.Structure):
+            """`struct proc_taskinfo` of <sys/proc_info.h>, cut after the fields that are read."""
+
+            _fields_ = (
+                ("virtual_size", ctypes.c_uint64),
+                ("resident_size", ctypes.c_uint64),
+                ("rest", ctypes.c_uint8 * 80),
+            )
+
+        def resident_bytes() -> int:
+            """Bytes of memory that this process occupies now."""
+            TASK_INFO = 4
+            info = _TaskInfo()
+            library = ctypes.CDLL("/usr/lib/libproc.dylib", use_errno=True)
+            size = ctypes.sizeof(info)
+            if library.proc_pidinfo(os.getpid(), TASK_INFO, ctypes.c_uint64(0), ctypes.byref(info), size) != size:
+                raise OSError(ctypes.get_errno(), "proc_pidinfo")
+            return int(info.resident_size)
+
+        def _watch(memory: int) -> None:
+            limit = resident_bytes() + memory
+            wake = threading.Event()
+
+            def watch() -> NoReturn:
+                while True:
+                    wake.wait(_WATCH_SECONDS)
+                    if resident_bytes() > limit:
+                        os._exit(MEMORY_EXIT)
+
+            threading.Thread(target=watch, name="memory-watchdog", daemon=True).start()
+
+    else:
+        _PAGE: Final = resource.getpagesize()
+
+        def _pages(field: int) -> int:
+            return int(Path("/proc/self/statm").read_bytes().split()[field])
+
+        def resident_bytes() -> int:
+            """Bytes of memory that this process occupies now."""
+            return _pages(1) * _PAGE
+
+        def _limit_address_space(memory: int) -> None:
+            # one arena: by default each thread of a native library reserves 64 MiB of address space for its own
+            ARENA_MAX = -8
+            ctypes.CDLL(None).mallopt(ARENA_MAX, 1)
+            _lower(resource.RLIMIT_AS, _pages(0) * _PAGE + memory)

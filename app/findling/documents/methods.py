@@ -1,0 +1,12 @@
+"""The names of the messages between the engine and an extractor worker; `core.protocol` has their contents."""
+
+from __future__ import annotations
+
+from typing import Final
+
+READY: Final = "ready"
+"""Request, Nothing → Nothing: answered once the worker has loaded what it needs."""
+EXTRACT: Final = "extract"
+"""Request, ExtractParams → Extraction, answered in the order of asking."""
+SWOLLEN: Final = "swollen"
+"""Notification of the worker, Nothing: it has grown beyond its limit and should be replaced."""

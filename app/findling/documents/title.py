@@ -1,0 +1,34 @@
+"""The title of a document: what it declares, else its first heading, else a short first line, else its file name."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Final
+
+from findling.documents.blocks import HEADING_SEPARATOR, Document
+
+_LONGEST_LINE: Final = 120
+"""A first line of at most this many characters can be a title."""
+_LONGEST_TITLE: Final = 300
+
+
+def title_of(document: Document, path: str) -> str:
+    """One line to show for a document, never empty."""
+    declared = " ".join(document.title.split())
+    if declared:
+        return declared[:_LONGEST_TITLE]
+    for block in document.blocks:
+        if block.heading:
+            return block.heading.split(HEADING_SEPARATOR, 1)[0]
+    first = _first_line(document)
+    if first and len(first) <= _LONGEST_LINE:
+        return first
+    return Path(path).stem
+
+
+def _first_line(document: Document) -> str:
+    for block in document.blocks:
+        start = block.text[: 4 * _LONGEST_LINE].lstrip()
+        if start:
+            return " ".join(start.split("\n", 1)[0].split())
+    return ""

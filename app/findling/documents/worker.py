@@ -1,0 +1,83 @@
+"""The extractor process: reads one file after the other and answers in the order of the requests."""
+
+from __future__ import annotations
+
+import sys
+from typing import Final
+
+import msgspec
+
+from findling.core.errors import Code, FindlingError
+from findling.core.process import die_with_parent, standard_channel
+from findling.core.protocol import Extraction, ExtractParams, Message, Nothing
+from findling.core.rpc import INVALID_PARAMS, MAX_LINE, METHOD_NOT_FOUND, Channel, decode, failure, reply, request
+from findling.documents.language import LanguageDetector
+from findling.documents.limits import MEBIBYTE, WorkerLimits, apply, resident_bytes, silence
+from findling.documents.methods import EXTRACT, READY, SWOLLEN
+from findling.documents.reading import extract, partly
+
+_MAX_REPLY: Final = MAX_LINE - MEBIBYTE
+
+
+class Worker:
+    """Answers requests on one channel until it ends."""
+
+    def __init__(self, channel: Channel, limits: WorkerLimits, detector: LanguageDetector) -> None:
+        self._channel = channel
+        self._limits = limits
+        self._detector = detector
+
+    def run(self) -> None:
+        """Serve until the parent closes the channel."""
+        while (received := self._channel.receive()) is not None:
+            message, _ = received
+            self._channel.send(self._answer(message))
+            if resident_bytes() > self._limits.resident:
+                self._channel.send(request(SWOLLEN, Nothing()))
+
+    def _answer(self, message: Message) -> Message:
+        if message.method == READY:
+            return reply(message.id, Nothing())
+        if message.method != EXTRACT:
+            return failure(message.id, FindlingError(Code.PROTOCOL, detail="unknown method"), METHOD_NOT_FOUND)
+        try:
+            params = decode(message.params, ExtractParams)
+        except FindlingError as error:
+            return failure(message.id, error, INVALID_PARAMS)
+        try:
+            return fitting(message.id, extract(params.path, self._limits, self._detector))
+        except FindlingError as error:
+            return failure(message.id, error)
+        except MemoryError:
+            limit = f"{self._limits.memory // MEBIBYTE:,} MB"
+            return failure(message.id, FindlingError(Code.READER_MEMORY, detail=limit))
+        except RecursionError:
+            return failure(message.id, FindlingError(Code.DAMAGED, detail="it is nested too deeply"))
+        except Exception as error:  # a mistake in a reader concerns this file only
+            return failure(message.id, error)
+
+
+def fitting(id: int | None, extraction: Extraction) -> Message:
+    """The reply, without so many of the last chunks that it fits on one line of the protocol."""
+    message = reply(id, extraction)
+    while len(message.result) > _MAX_REPLY and len(extraction.chunks) > 1:
+        kept = extraction.chunks[: len(extraction.chunks) * 3 // 4]
+        warning = partly(f"the first {kept[-1].end:,} of {extraction.characters:,} characters")
+        extraction = msgspec.structs.replace(extraction, chunks=kept, warning=warning)
+        message = reply(id, extraction)
+    return message
+
+
+def main() -> int:
+    """Run as `--role=extractor [limits as JSON]`."""
+    die_with_parent()
+    channel = standard_channel()
+    limits = msgspec.json.decode(sys.argv[1], type=WorkerLimits) if len(sys.argv) > 1 else WorkerLimits()
+    detector = LanguageDetector()
+    apply(limits)
+    silence()
+    try:
+        Worker(channel, limits, detector).run()
+    except OSError:
+        return 1  # the parent is gone
+    return 0

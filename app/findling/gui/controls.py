@@ -1,0 +1,137 @@
+"""Small widgets that several parts share: buttons that follow the palette, quiet and elided labels."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
+
+from findling.gui import icons
+from findling.gui.paths import drawn_path, elided_path, shown_path
+from findling.gui.shades import shades
+
+ICON_SIZE = 18
+
+
+class IconButton(QToolButton):
+    """A flat button with a drawn icon, and words unless it is `bare`. It takes the focus from Tab only."""
+
+    def __init__(self, icon: str, text: str, parent: QWidget | None = None, bare: bool = False) -> None:
+        super().__init__(parent)
+        self._icon = icon
+        self._bare = bare
+        self.setAutoRaise(True)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setIconSize(QSize(ICON_SIZE, ICON_SIZE))
+        self.setToolButtonStyle(
+            Qt.ToolButtonStyle.ToolButtonIconOnly if bare else Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+        )
+        self.show_as(icon, text)
+
+    def show_as(self, icon: str, text: str) -> None:
+        """Change picture and words."""
+        self._icon = icon
+        self.setText(text)
+        self.setAccessibleName(text)
+        if self._bare:
+            self.setToolTip(text)
+        self.setIcon(icons.icon(icon, self.palette(), ICON_SIZE))
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.PaletteChange:
+            self.setIcon(icons.icon(self._icon, self.palette(), ICON_SIZE))
+        super().changeEvent(event)
+
+
+class QuietLabel(QLabel):
+    """A label in the muted shade, in a slightly smaller size; it follows the palette."""
+
+    def __init__(self, text: str = "", parent: QWidget | None = None, scale: float = 0.93) -> None:
+        super().__init__(text, parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setFont(scaled(self.font(), scale))
+        self._tint()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ApplicationPaletteChange:
+            self._tint()
+
+    def _tint(self) -> None:
+        tone = shades(QApplication.palette(self)).muted
+        palette = QPalette()
+        for role in (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text):  # which one, depends on the ground
+            palette.setColor(role, tone)
+        self.setPalette(palette)
+
+
+class PathLabel(QuietLabel):
+    """A path that gives up its middle folders when there is no room; the whole path is the tool tip."""
+
+    def __init__(self, path: str = "", parent: QWidget | None = None) -> None:
+        super().__init__("", parent)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.show_path(path)
+
+    def show_path(self, path: str) -> None:
+        """Show another path."""
+        self.setText(shown_path(path))
+        self.setToolTip(path)
+        self.setAccessibleName(path)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
+        text = elided_path(self.fontMetrics(), self.text(), self.width())
+        leading = Qt.AlignmentFlag.AlignRight if self.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
+        flags = leading | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine | Qt.TextFlag.TextForceLeftToRight
+        painter.drawText(self.rect(), int(flags), drawn_path(text))
+
+
+class SignedLabel(QWidget):
+    """A sentence after a drawn sign, so that its kind does not hang on a colour."""
+
+    def __init__(self, sign: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._name = sign
+        self._sign = QLabel(self)
+        self._sign.setFixedWidth(ICON_SIZE)
+        self.label = QLabel(self)
+        self.label.setTextFormat(Qt.TextFormat.PlainText)
+        self.label.setWordWrap(True)
+        self.label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.label.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(10)
+        layout.addWidget(self._sign)
+        layout.addWidget(self.label, 1)
+        self._tint()
+
+    def show_text(self, text: str, sign: str = "") -> None:
+        """Change the sentence, and the sign where one is given."""
+        self._name = sign or self._name
+        self.label.setText(text)
+        self.setAccessibleName(text)
+        self._tint()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._tint()
+
+    def _tint(self) -> None:
+        tone = shades(self.palette()).text
+        self._sign.setPixmap(icons.pixmap(self._name, tone, ICON_SIZE, self.devicePixelRatioF()))
+
+
+def scaled(font: QFont, factor: float, weight: QFont.Weight | None = None) -> QFont:
+    """A copy of a font in another size, and weight where one is given."""
+    result = QFont(font)
+    if font.pointSizeF() > 0:
+        result.setPointSizeF(font.pointSizeF() * factor)
+    else:
+        result.setPixelSize(max(round(font.pixelSize() * factor), 1))
+    if weight is not None:
+        result.setWeight(weight)
+    return result

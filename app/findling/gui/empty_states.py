@@ -1,0 +1,173 @@
+"""What stands where results would be: five situations, each with its own words and its own way on."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QFont, QPalette
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+
+from findling.core.protocol import Status
+from findling.gui import icons
+from findling.gui.controls import ICON_SIZE, QuietLabel, scaled
+from findling.gui.progress import documents, is_incomplete, number, progress, totals
+from findling.gui.shades import shades
+
+_SIGN = 44
+_TEXT_WIDTH = 460
+
+
+class EmptyState(QWidget):
+    """A sign, a title and a paragraph in the middle of the page."""
+
+    def __init__(self, sign: str, title: str, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._sign_name = sign
+        self._sign = QLabel(self)
+        self.setAutoFillBackground(True)
+        self.setBackgroundRole(QPalette.ColorRole.Base)
+        self._sign.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.title = QLabel(title, self)
+        self.title.setTextFormat(Qt.TextFormat.PlainText)
+        self.title.setFont(scaled(self.font(), 1.45, QFont.Weight.DemiBold))
+        self.text = QuietLabel(text, self, 1.0)
+        self.layout_ = QVBoxLayout(self)
+        self.layout_.setContentsMargins(32, 32, 32, 32)
+        self.layout_.setSpacing(10)
+        self.layout_.addStretch(2)
+        self.layout_.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignHCenter)
+        self.layout_.addSpacing(6)
+        for label in (self.title, self.text):
+            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            label.setWordWrap(True)
+            label.setFixedWidth(_TEXT_WIDTH)
+            self.layout_.addWidget(label, 0, Qt.AlignmentFlag.AlignHCenter)
+        self.layout_.addStretch(3)
+        self._say(title, text)
+
+    def _say(self, title: str, text: str) -> None:
+        for label, words in ((self.title, title), (self.text, text)):
+            label.setText(words)
+            label.setFixedHeight(label.heightForWidth(_TEXT_WIDTH))
+        self.setAccessibleName(title)
+        self.setAccessibleDescription(text)
+
+    def _add_button(self, text: str) -> QPushButton:
+        button = QPushButton(text, self)
+        button.setAccessibleName(text)
+        button.setFont(scaled(button.font(), 1.1))
+        button.setMinimumHeight(button.fontMetrics().height() + 20)
+        button.setMinimumWidth(button.fontMetrics().horizontalAdvance(text) + 72)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        place = self.layout_.count() - 1
+        self.layout_.insertSpacing(place, 12)
+        self.layout_.insertWidget(place + 1, button, 0, Qt.AlignmentFlag.AlignHCenter)
+        return button
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._tint()
+
+    def _tint(self) -> None:
+        tone = shades(self.palette()).muted
+        self._sign.setPixmap(icons.pixmap(self._sign_name, tone, _SIGN, self.devicePixelRatioF()))
+
+
+class NoFolders(EmptyState):
+    """Nothing to search yet."""
+
+    folder_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        title, text = self._words()
+        super().__init__("folder", title, text, parent)
+        self.button = self._add_button(self.tr("Add a folder"))
+        self.button.setIcon(icons.icon("folder", self.palette(), ICON_SIZE))
+        self.button.clicked.connect(self.folder_wanted)
+        self._tint()
+
+    def _words(self) -> tuple[str, str]:
+        return (
+            self.tr("Which folder shall be searched?"),
+            self.tr(
+                "Findling reads the documents in the folders you choose and finds passages by meaning, in any "
+                "language. Your files are only read, never changed, and nothing leaves this computer."
+            ),
+        )
+
+
+class Ready(EmptyState):
+    """Folders are there, no question yet."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("search", "", "", parent)
+        self._tint()
+
+    def show_status(self, status: Status) -> None:
+        """Show how much can be searched."""
+        counts = totals(status)
+        if is_incomplete(status):
+            title = self.tr("Search while your files are being read")
+            text = self.tr("{progress}. What has been read can be found already.").format(
+                progress=progress(status).text
+            )
+        else:
+            title = self.tr("Ask a question, or type a few words")
+            text = self.tr(
+                "{documents} searchable. An answer is found in whatever language its document is written."
+            ).format(documents=documents(counts.searchable))
+        self._say(title, text)
+
+
+class StillIndexing(EmptyState):
+    """Nothing found, but not everything has been read."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("search", self.tr("Nothing found so far"), "", parent)
+        self._tint()
+
+    def show_status(self, status: Status) -> None:
+        """Show how much is still to come."""
+        text = self.tr("Results may be incomplete. {progress}. New results appear here by themselves.")
+        self._say(self.title.text(), text.format(progress=progress(status).text))
+
+
+class NothingFound(EmptyState):
+    """Everything has been read, and nothing answers."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("search", self.tr("Nothing found"), "", parent)
+        self._tint()
+
+    def show_query(self, query: str, status: Status) -> None:
+        """Say what was searched, and where."""
+        counts = totals(status)
+        text = self.tr("No passage in {documents} answers “{query}”. Try other words, or add the folder it is in.")
+        if counts.failed:
+            text += " " + (
+                self.tr("1 file could not be read.")
+                if counts.failed == 1
+                else self.tr("{count} files could not be read.").format(count=number(counts.failed))
+            )
+        shown = query if len(query) <= 80 else query[:79] + "…"
+        self._say(self.title.text(), text.format(documents=documents(counts.searchable), query=shown))
+
+
+class EngineAway(EmptyState):
+    """The engine is starting or being restarted."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("notice", "", "", parent)
+        self.show_starting()
+        self._tint()
+
+    def show_starting(self) -> None:
+        """First start."""
+        self._say(self.tr("Starting…"), self.tr("You can type already; results appear as soon as they can."))
+
+    def show_restarting(self) -> None:
+        """It was there and ended."""
+        self._say(
+            self.tr("The search engine is restarting"),
+            self.tr("It stopped unexpectedly. Nothing is lost; your search goes on by itself."),
+        )

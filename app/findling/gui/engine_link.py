@@ -1,0 +1,314 @@
+"""The window's line to the engine: attaches or starts it, restarts a dead one, and turns its messages into signals.
+
+Nothing here blocks the main thread. A supervising thread owns the connection and the engine process; searches and
+commands each have a thread of their own, so that neither waits for the other.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import logging
+import subprocess
+import threading
+import time
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from enum import Enum
+from typing import Any, Final, Protocol
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+
+from findling.core.errors import Code, FindlingError
+from findling.core.paths import Profile
+from findling.core.process import describe_exit
+from findling.core.protocol import FileProblem, OpenParams, SearchParams, SearchResult, Status
+
+_log = logging.getLogger(__name__)
+
+BACKOFF: Final = (0.1, 0.5, 1.0, 2.0, 4.0, 8.0)
+"""Seconds before each next attempt; the last one repeats."""
+STEADY_SECONDS: Final = 5.0
+"""A connection that held this long makes the next failure a first one again."""
+START_SECONDS: Final = 30.0
+"""How long a started engine may take to answer."""
+GRACE_SECONDS: Final = 2.0
+"""How long an engine may take to end by itself when the window closes."""
+
+
+class LinkState(Enum):
+    """How the conversation stands."""
+
+    STARTING = "starting"
+    READY = "ready"
+    RESTARTING = "restarting"
+    CLOSED = "closed"
+
+
+class Client(Protocol):
+    """What the window needs of `core.client.EngineClient`."""
+
+    def search_live(self, params: SearchParams) -> int: ...
+    def status(self) -> Status: ...
+    def errors(self) -> list[FileProblem]: ...
+    def add_folder(self, path: str) -> None: ...
+    def remove_folder(self, path: str) -> None: ...
+    def pause(self) -> None: ...
+    def resume(self) -> None: ...
+    def subscribe(self) -> None: ...
+    def close(self) -> None: ...
+
+
+class Connect(Protocol):
+    """`EngineClient.connect`. Raises FindlingError(ENGINE_UNREACHABLE)."""
+
+    def __call__(
+        self,
+        profile: Profile,
+        *,
+        on_status: Callable[[Status], None],
+        on_results: Callable[[SearchResult], None],
+        on_open: Callable[[OpenParams], None],
+        on_end: Callable[[], None],
+    ) -> Client: ...
+
+
+Start = Callable[[Profile], "subprocess.Popen[bytes]"]
+
+
+class EngineLink(QObject):
+    """One per window. Signals arrive on the thread that made it; `close` ends every thread and the own engine."""
+
+    state_changed = Signal(object, str)
+    """LinkState, and the reason where something went wrong."""
+    status_changed = Signal(object)
+    results_ready = Signal(object)
+    """A SearchResult of the newest search; older ones are dropped."""
+    problems_ready = Signal(object)
+    open_requested = Signal(str)
+    failed = Signal(str)
+    """A sentence for a person: a command that the engine refused."""
+
+    _arrived = Signal(int, object)
+
+    def __init__(self, profile: Profile, connect: Connect, start: Start, backoff: tuple[float, ...] = BACKOFF) -> None:
+        super().__init__()
+        self._profile = profile
+        self._connect = connect
+        self._start_engine = start
+        self._backoff = backoff
+        self.state = LinkState.STARTING
+        self._client: Client | None = None
+        self._process: subprocess.Popen[bytes] | None = None
+        self._stopping = threading.Event()
+        self._wake = threading.Event()
+        self._ended = threading.Event()
+        self._searches = ThreadPoolExecutor(1, "searches")
+        self._commands = ThreadPoolExecutor(1, "commands")
+        self._thread = threading.Thread(target=self._supervise, name="engine-link", daemon=True)
+        self._ticket = 0  # of the newest search, main thread only
+        self._wanted: tuple[int, SearchParams] | None = None
+        self._slot = threading.Lock()  # guards _wanted; held for moments only
+        self._sent: tuple[int, int] = (0, 0)  # request number of the connection, our ticket
+        self._sending = threading.Lock()  # a reply cannot overtake the note of which search it answers
+        self._arrived.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+        self.state_changed.connect(self._note_state)
+
+    # ---- for the window, on the main thread ----------------------------------------------------------
+
+    def start(self) -> None:
+        """Begin to attach; `state_changed` tells how it goes."""
+        self._thread.start()
+
+    def search(self, query: str, limit: int) -> None:
+        """Ask; whatever was asked before is superseded. A search outlives an engine that dies under it."""
+        self._ticket += 1
+        with self._slot:
+            self._wanted = (self._ticket, SearchParams(query, limit=limit))
+        self._submit(self._searches, self._send_search)
+
+    def forget_search(self) -> None:
+        """Drop whatever is still to come."""
+        self._ticket += 1
+        with self._slot:
+            self._wanted = None
+
+    def add_folder(self, path: str) -> None:
+        """Follow a folder; `failed` tells if it cannot be."""
+        self._command(lambda client: client.add_folder(path))
+
+    def remove_folder(self, path: str) -> None:
+        """Follow a folder no longer."""
+        self._command(lambda client: client.remove_folder(path))
+
+    def pause(self) -> None:
+        """Stop indexing until `resume`."""
+        self._command(lambda client: client.pause())
+
+    def resume(self) -> None:
+        """Go on indexing."""
+        self._command(lambda client: client.resume())
+
+    def ask_problems(self) -> None:
+        """Have `problems_ready` bring the list of files that were skipped or partly read."""
+        self._command(lambda client: self.problems_ready.emit(client.errors()))
+
+    def retry(self) -> None:
+        """Try again now instead of after the pause between attempts."""
+        self._wake.set()
+
+    def close(self) -> None:
+        """End the conversation, the threads and the engine that this link started. Safe to call twice."""
+        self._stopping.set()
+        self._wake.set()
+        self._ended.set()
+        if (client := self._client) is not None:
+            client.close()
+        if self._thread.is_alive():
+            self._thread.join(GRACE_SECONDS * 3)
+            self._end_process()
+        self._searches.shutdown(cancel_futures=True)
+        self._commands.shutdown(cancel_futures=True)
+        self.state = LinkState.CLOSED
+
+    @Slot(int, object)
+    def _deliver(self, ticket: int, result: SearchResult) -> None:
+        if ticket == self._ticket:
+            self.results_ready.emit(result)
+
+    @Slot(object, str)
+    def _note_state(self, state: LinkState, _reason: str) -> None:
+        self.state = state
+
+    # ---- searches and commands, each on its own thread --------------------------------------------------
+
+    def _submit(self, pool: ThreadPoolExecutor, job: Callable[[], None]) -> None:
+        if not self._stopping.is_set():
+            with contextlib.suppress(RuntimeError):  # the supervisor may ask just as the pools end
+                pool.submit(self._guarded, job)
+
+    def _guarded(self, job: Callable[[], None]) -> None:
+        try:
+            job()
+        except FindlingError as error:
+            if not self._stopping.is_set():
+                self.failed.emit(str(error))
+        except Exception as error:
+            _log.exception("the window's own mistake")
+            self.failed.emit(str(FindlingError(Code.INTERNAL, detail=f"{type(error).__name__}: {error}")))
+
+    def _command(self, call: Callable[[Client], Any]) -> None:
+        def job() -> None:
+            client = self._client
+            if client is None:
+                raise FindlingError(Code.ENGINE_UNREACHABLE, detail="it is starting")
+            call(client)
+
+        self._submit(self._commands, job)
+
+    def _send_search(self) -> None:
+        with self._slot:
+            wanted = self._wanted
+        client = self._client
+        if wanted is None or client is None or self._sent[1] == wanted[0]:
+            return  # sent already, or the supervisor sends it once there is an engine
+        try:
+            with self._sending:
+                self._sent = (client.search_live(wanted[1]), wanted[0])
+        except FindlingError as error:
+            if error.code not in (Code.ENGINE_UNREACHABLE, Code.SUPERSEDED):
+                raise
+
+    # ---- the connection, on the supervising thread -------------------------------------------------------
+
+    def _supervise(self) -> None:
+        failures = 0
+        try:
+            while not self._stopping.is_set():
+                began = time.monotonic()
+                reason = ""
+                try:
+                    self._converse()
+                except (FindlingError, OSError) as error:
+                    reason = str(error)
+                if self._stopping.is_set():
+                    return
+                if time.monotonic() - began > STEADY_SECONDS and not reason:
+                    failures = 0
+                failures += 1
+                _log.warning("engine lost (%s), attempt %d", reason or "connection ended", failures)
+                self.state_changed.emit(LinkState.RESTARTING, reason if failures > 1 else "")
+                self._wake.wait(self._backoff[min(failures, len(self._backoff)) - 1])
+                if not self._stopping.is_set():
+                    self._wake.clear()
+        finally:
+            self._end_process()
+
+    def _converse(self) -> None:
+        """Attach, hand on what arrives, return when the connection ends. Raises FindlingError."""
+        self._ended = ended = threading.Event()
+        if self._stopping.is_set():
+            return
+        client = self._attach(ended)
+        try:
+            self._sent = (0, 0)
+            self._client = client
+            client.subscribe()
+            self.status_changed.emit(client.status())
+            self.state_changed.emit(LinkState.READY, "")
+            self._submit(self._searches, self._send_search)
+            ended.wait()
+        finally:
+            self._client = None
+            client.close()
+
+    def _attach(self, ended: threading.Event) -> Client:
+        """A connection to the running engine, else to one started here. Raises FindlingError."""
+        try:
+            return self._call_connect(ended)
+        except FindlingError as error:
+            if error.code is not Code.ENGINE_UNREACHABLE:
+                raise
+        self._end_process()
+        self._process = process = self._start_engine(self._profile)
+        deadline = time.monotonic() + START_SECONDS
+        while True:
+            code = process.poll()
+            try:
+                return self._call_connect(ended)
+            except FindlingError as error:
+                if code is not None:
+                    raise FindlingError(Code.ENGINE_UNREACHABLE, detail=describe_exit(code)) from error
+                if error.code is not Code.ENGINE_UNREACHABLE or time.monotonic() > deadline:
+                    raise
+            if self._stopping.wait(0.02):
+                raise FindlingError(Code.ENGINE_UNREACHABLE, detail="closing")
+
+    def _call_connect(self, ended: threading.Event) -> Client:
+        return self._connect(
+            self._profile,
+            on_status=self.status_changed.emit,
+            on_results=self._on_results,
+            on_open=lambda params: self.open_requested.emit(params.query),
+            on_end=ended.set,
+        )
+
+    def _on_results(self, result: SearchResult) -> None:
+        with self._sending:
+            number, ticket = self._sent
+        if result.request == number:
+            self._arrived.emit(ticket, result)
+
+    def _end_process(self) -> None:
+        """End the engine that was started here, if any: close its input, grace, kill. It is always waited for."""
+        process, self._process = self._process, None
+        if process is None:
+            return
+        for stream in (process.stdin, process.stdout, process.stderr):
+            if stream is not None:
+                with contextlib.suppress(OSError):
+                    stream.close()
+        try:
+            process.wait(GRACE_SECONDS)
+        except subprocess.TimeoutExpired:
+            process.kill()
+            process.wait()

@@ -1,0 +1,104 @@
+"""The handful of icons, drawn as strokes in the palette's text colour at any size."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Final
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QIcon, QPainter, QPainterPath, QPalette, QPen, QPixmap
+
+_SIZE: Final = 24.0
+_STROKE: Final = 1.9
+
+
+def _magnifier(path: QPainterPath) -> None:
+    path.addEllipse(QPointF(10.5, 10.5), 6.3, 6.3)
+    path.moveTo(15.3, 15.3)
+    path.lineTo(20.5, 20.5)
+
+
+def _folder(path: QPainterPath) -> None:
+    path.moveTo(3.5, 7)
+    path.lineTo(3.5, 18.5)
+    path.lineTo(20.5, 18.5)
+    path.lineTo(20.5, 8.5)
+    path.lineTo(12, 8.5)
+    path.lineTo(10, 5.5)
+    path.lineTo(3.5, 5.5)
+    path.closeSubpath()
+
+
+def _pause(path: QPainterPath) -> None:
+    for x in (9.0, 15.0):
+        path.moveTo(x, 6.5)
+        path.lineTo(x, 17.5)
+
+
+def _resume(path: QPainterPath) -> None:
+    path.moveTo(8.5, 6)
+    path.lineTo(18, 12)
+    path.lineTo(8.5, 18)
+    path.closeSubpath()
+
+
+def _warning(path: QPainterPath) -> None:
+    path.moveTo(12, 4)
+    path.lineTo(21, 19.5)
+    path.lineTo(3, 19.5)
+    path.closeSubpath()
+    path.moveTo(12, 9.8)
+    path.lineTo(12, 13.8)
+    path.addEllipse(QPointF(12, 16.7), 0.3, 0.3)
+
+
+def _notice(path: QPainterPath) -> None:
+    path.addEllipse(QRectF(3.5, 3.5, 17, 17))
+    path.moveTo(12, 11)
+    path.lineTo(12, 16)
+    path.addEllipse(QPointF(12, 7.9), 0.3, 0.3)
+
+
+def _close(path: QPainterPath) -> None:
+    path.moveTo(7, 7)
+    path.lineTo(17, 17)
+    path.moveTo(17, 7)
+    path.lineTo(7, 17)
+
+
+_DRAWINGS: Final[dict[str, Callable[[QPainterPath], None]]] = {
+    "search": _magnifier,
+    "folder": _folder,
+    "pause": _pause,
+    "resume": _resume,
+    "warning": _warning,
+    "notice": _notice,
+    "close": _close,
+}
+
+
+def pixmap(name: str, colour: QColor, size: int, ratio: float = 1.0) -> QPixmap:
+    """One icon in device pixels: `size` logical pixels at the screen's `ratio`."""
+    image = QPixmap(round(size * ratio), round(size * ratio))
+    image.setDevicePixelRatio(ratio)
+    image.fill(Qt.GlobalColor.transparent)
+    path = QPainterPath()
+    _DRAWINGS[name](path)
+    painter = QPainter(image)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.scale(size / _SIZE, size / _SIZE)
+    painter.setPen(QPen(colour, _STROKE, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin))
+    painter.drawPath(path)
+    painter.end()
+    return image
+
+
+def icon(name: str, palette: QPalette, size: int = 18) -> QIcon:
+    """An icon in the palette's text colours, for ordinary and dense screens. Ask again when the palette changes."""
+    result = QIcon()
+    groups = ((QPalette.ColorGroup.Active, QIcon.Mode.Normal), (QPalette.ColorGroup.Disabled, QIcon.Mode.Disabled))
+    for group, mode in groups:
+        for ratio in (1.0, 2.0, 3.0):
+            colour = palette.color(group, QPalette.ColorRole.ButtonText)
+            result.addPixmap(pixmap(name, colour, size, ratio), mode)
+    return result

@@ -1,0 +1,301 @@
+"""The window: a search field that always has the focus, results beside their preview, a quiet status bar."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QSettings, Qt, Slot
+from PySide6.QtGui import (
+    QAction,
+    QCloseEvent,
+    QDragEnterEvent,
+    QDropEvent,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+)
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
+
+from findling.core.protocol import FileProblem, SearchResult, Status
+from findling.gui.banners import Banners
+from findling.gui.controls import IconButton
+from findling.gui.engine_link import EngineLink, LinkState
+from findling.gui.folders_dialog import FoldersDialog
+from findling.gui.opening import Opener
+from findling.gui.pages import LIMIT, Pages
+from findling.gui.problems_dialog import ProblemsDialog
+from findling.gui.progress import totals
+from findling.gui.search_field import SearchField
+from findling.gui.status_bar import StatusBar
+
+
+class MainWindow(QMainWindow):
+    """Joins the parts; `link` and `opener` are the only ways out of the window."""
+
+    def __init__(self, link: EngineLink, opener: Opener, settings: QSettings) -> None:
+        super().__init__()
+        self._link = link
+        self._opener = opener
+        self._settings = settings
+        self._query = ""
+        self._open_on_arrival = False
+        self._status: Status | None = None
+        self._folders: FoldersDialog | None = None
+        self._problems: ProblemsDialog | None = None
+        self.setWindowTitle("Findling")
+        self.setAcceptDrops(True)
+        self.field = SearchField(self)
+        self.banners = Banners(self)
+        self.pages = Pages(self)
+        self.status_bar = StatusBar(self)
+        self.folders_button = IconButton("folder", self.tr("Folders"), self)
+        self.setCentralWidget(self._laid_out())
+        self._connect_parts()
+        self._add_actions()
+        self._restore_sizes()
+        self.field.setFocus()
+
+    def ask(self, query: str) -> None:
+        """Raise the window, with a question where there is one."""
+        if query:
+            self.field.search_for(query)
+        self.setWindowState((self.windowState() & ~Qt.WindowState.WindowMinimized) | Qt.WindowState.WindowActive)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+        self.field.setFocus()
+
+    def add_folder(self, path: str) -> None:
+        """Have a folder followed; a banner tells if that cannot be."""
+        for banners in self._folder_banners():
+            banners.clear_message("folder")
+        self._link.add_folder(path)
+
+    # ---- searching -----------------------------------------------------------------------------------
+
+    @Slot(str)
+    def _search(self, query: str) -> None:
+        self._query = query
+        self._open_on_arrival = False
+        self.pages.show_query(query)
+        if query:
+            self._link.search(query, LIMIT)
+        else:
+            self._link.forget_search()
+
+    @Slot(object)
+    def _show_result(self, result: SearchResult) -> None:
+        self.pages.show_result(result)
+        if self._open_on_arrival and (result.hits or result.complete):
+            self._open_on_arrival = False
+            self._open()
+
+    @Slot()
+    def _open(self) -> None:
+        """Open the chosen document; asked too early, the first one when it comes."""
+        if self._query and self.pages.result is None:
+            self._open_on_arrival = True
+        elif (hit := self._hit()) is not None:
+            self._opener.open(hit)
+
+    @Slot()
+    def _show_in_folder(self) -> None:
+        if (hit := self._hit()) is not None:
+            self._opener.show_in_folder(hit)
+
+    def _hit(self) -> str | None:
+        """Path of the chosen document, None while there is no answer to the present question."""
+        result, hit = self.pages.result, self.pages.list.current()
+        return hit.path if result is not None and result.hits and hit is not None else None
+
+    # ---- what the engine says ------------------------------------------------------------------------
+
+    @Slot(object, str)
+    def _show_link(self, state: LinkState, reason: str) -> None:
+        self.pages.show_link(state)
+        if state is LinkState.READY:
+            self.banners.clear_message("engine")
+        elif state is LinkState.RESTARTING:
+            self.status_bar.show_waiting(self.tr("Restarting…"))
+            if self.pages.currentWidget() is self.pages.away and not reason:
+                return  # the page says it
+            text = self.tr("The search engine stopped and is being restarted. Nothing is lost.")
+            banner = self.banners.show_message("engine", f"{text} {reason}".strip())
+            if reason and banner.button.isHidden():
+                banner.show_action(self.tr("Try now"), self._link.retry)
+
+    @Slot(object)
+    def _show_status(self, status: Status) -> None:
+        before, self._status = self._status, status
+        self.status_bar.show_status(status)
+        self.pages.show_status(status)
+        if self._folders is not None:
+            self._folders.show_status(status)
+        old_notices = set(before.notices) if before else set()
+        for notice in old_notices - set(status.notices):
+            self.banners.clear_message(notice)
+        for notice in status.notices:
+            if notice not in old_notices:
+                self.banners.show_message(notice, notice)
+        if before is not None and self._query and self._may_find_more(before, status):
+            self._link.search(self._query, LIMIT)
+        if before is not None and self._problems is not None and self._problems.isVisible():  # noqa: SIM102
+            if totals(before).failed != totals(status).failed:
+                self._link.ask_problems()
+
+    def _may_find_more(self, before: Status, now: Status) -> bool:
+        """Whether to ask again by itself: all is read now, or nothing was found and more can be."""
+        if now.state == "idle" and before.state != "idle":
+            return True
+        nothing_yet = self.pages.result is not None and not self.pages.result.hits
+        return nothing_yet and (totals(before).searchable, before.passages) != (totals(now).searchable, now.passages)
+
+    @Slot(str)
+    def _show_failure(self, text: str) -> None:
+        for banners in self._folder_banners():
+            banners.show_message("folder", text)
+
+    def _folder_banners(self) -> list[Banners]:
+        dialog = self._folders
+        return [dialog.banners] if dialog is not None and dialog.isVisible() else [self.banners]
+
+    @Slot(object)
+    def _show_problems(self, problems: list[FileProblem]) -> None:
+        if self._problems is not None:
+            self._problems.show_problems(problems)
+
+    # ---- dialogs, made when first wanted -------------------------------------------------------------
+
+    @Slot()
+    def choose_folder(self) -> None:
+        """Let the reader choose a folder to follow."""
+        parent = self._folders if self._folders is not None and self._folders.isVisible() else self
+        dialog = QFileDialog(parent, self.tr("Add a folder"), str(Path.home()))
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(self.add_folder)
+        dialog.open()
+
+    @Slot()
+    def show_folders(self) -> None:
+        """Open the list of folders."""
+        if self._folders is None:
+            self._folders = FoldersDialog(self)
+            self._folders.folder_wanted.connect(self.choose_folder)
+            self._folders.removed.connect(self._link.remove_folder)
+            self._folders.problems_wanted.connect(self.show_problems)
+        if self._status is not None:
+            self._folders.show_status(self._status)
+        self._folders.show()
+        self._folders.raise_()
+
+    def show_problems(self, folder: str = "") -> None:
+        """Open the list of unread files, of one folder where it is given."""
+        if self._problems is None:
+            self._problems = ProblemsDialog(self)
+            self._problems.shown_in_folder.connect(self._opener.show_in_folder)
+        self._problems.narrow_to(folder)
+        self._link.ask_problems()
+        self._problems.show()
+        self._problems.raise_()
+
+    # ---- keys, drops, sizes --------------------------------------------------------------------------
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Whatever is typed and nobody else wants is typed into the search field."""
+        if not self.field.hasFocus():
+            self.field.setFocus()
+            self.field.event(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
+            self.field.setFocus()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        for url in event.mimeData().urls():
+            if url.isLocalFile():
+                self.add_folder(url.toLocalFile())
+        event.acceptProposedAction()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._settings.setValue("window/geometry", self.saveGeometry())
+        self._settings.setValue("window/splitter", self.pages.splitter.saveState())
+        self._settings.sync()
+        super().closeEvent(event)
+
+    # ---- making it -----------------------------------------------------------------------------------
+
+    def _laid_out(self) -> QWidget:
+        top = QHBoxLayout()
+        top.setContentsMargins(16, 14, 12, 14)
+        top.setSpacing(10)
+        top.addWidget(self.field, 1)
+        top.addWidget(self.folders_button)
+        central = QWidget(self)
+        column = QVBoxLayout(central)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(top)
+        column.addWidget(self.banners)
+        column.addWidget(self.pages, 1)
+        column.addWidget(self.status_bar)
+        return central
+
+    def _connect_parts(self) -> None:
+        link, field, pages, bar = self._link, self.field, self.pages, self.status_bar
+        link.state_changed.connect(self._show_link)
+        link.status_changed.connect(self._show_status)
+        link.results_ready.connect(self._show_result)
+        link.problems_ready.connect(self._show_problems)
+        link.open_requested.connect(self.ask)
+        link.failed.connect(self._show_failure)
+        self._opener.failed.connect(lambda text: self.banners.show_message("open", text))
+        field.searched.connect(self._search)
+        field.moved.connect(pages.list.move_selection)
+        field.scrolled.connect(pages.preview.scroll_pages)
+        field.copied.connect(pages.preview.copy)
+        for part in (field, pages):
+            part.opened.connect(self._open)
+            part.shown_in_folder.connect(self._show_in_folder)
+        pages.folder_wanted.connect(self.choose_folder)
+        bar.paused.connect(link.pause)
+        bar.resumed.connect(link.resume)
+        bar.problems_wanted.connect(self.show_problems)
+        self.folders_button.clicked.connect(self.show_folders)
+
+    def _add_actions(self) -> None:
+        self.folders_button.setToolTip(self.tr("Folders that are searched (add one: Ctrl+O)"))
+        self._add_action(self.tr("Add a folder…"), QKeySequence("Ctrl+O"), self.choose_folder)
+        self._add_action(self.tr("Quit"), QKeySequence("Ctrl+Q"), self.close)
+        listed = (
+            self._add_action(self.tr("Open"), None, self._open),
+            self._add_action(self.tr("Show in folder"), None, self._show_in_folder),
+            self._add_action(self.tr("Copy path"), None, self._copy_path),
+            self._add_action(self.tr("Copy passage"), None, self.pages.preview.copy),
+        )
+        self.pages.list.addActions(listed)
+
+    def _add_action(self, text: str, keys: QKeySequence | None, slot: object) -> QAction:
+        action = QAction(text, self)
+        if keys is not None:
+            action.setShortcut(keys)
+        action.triggered.connect(slot)
+        self.addAction(action)
+        return action
+
+    def _copy_path(self) -> None:
+        if (hit := self._hit()) is not None:
+            QGuiApplication.clipboard().setText(hit)
+
+    def _restore_sizes(self) -> None:
+        self.resize(1120, 720)
+        if geometry := self._settings.value("window/geometry"):
+            self.restoreGeometry(geometry)
+        if splitter := self._settings.value("window/splitter"):
+            self.pages.splitter.restoreState(splitter)

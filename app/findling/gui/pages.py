@@ -1,0 +1,151 @@
+"""What the middle of the window shows: results beside their preview, or the empty state that fits."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from findling.core.protocol import SearchResult, Status
+from findling.gui.controls import QuietLabel
+from findling.gui.empty_states import EngineAway, NoFolders, NothingFound, Ready, StillIndexing
+from findling.gui.engine_link import LinkState
+from findling.gui.preview import Preview
+from findling.gui.progress import documents, is_incomplete
+from findling.gui.results_view import ResultsView
+
+LIMIT: Final = 50
+"""Documents asked for."""
+
+
+class Pages(QStackedWidget):
+    """It holds what was last known and derives the page from it; nobody else chooses a page."""
+
+    opened = Signal()
+    shown_in_folder = Signal()
+    folder_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._link = LinkState.STARTING
+        self._status: Status | None = None
+        self._query = ""
+        self._result: SearchResult | None = None
+        self.away = EngineAway(self)
+        self.no_folders = NoFolders(self)
+        self.ready = Ready(self)
+        self.still_indexing = StillIndexing(self)
+        self.nothing_found = NothingFound(self)
+        self.no_folders.folder_wanted.connect(self.folder_wanted)
+        self.header = QuietLabel("", self)
+        self.header.setContentsMargins(16, 9, 12, 9)
+        self.list = ResultsView(self)
+        self.preview = Preview(self.list.results, self)
+        self.splitter = self._make_splitter()
+        self.list.chosen.connect(self.preview.show_hit)
+        self.list.opened.connect(self.opened)
+        self.preview.opened.connect(self.opened)
+        self.preview.shown_in_folder.connect(self.shown_in_folder)
+        for page in (self.away, self.no_folders, self.ready, self.still_indexing, self.nothing_found, self.splitter):
+            self.addWidget(page)
+
+    @property
+    def result(self) -> SearchResult | None:
+        """What the list shows, None where no answer to the present question has come."""
+        return self._result
+
+    def show_link(self, state: LinkState) -> None:
+        """The engine came or went."""
+        self._link = state
+        self._refresh()
+
+    def show_status(self, status: Status) -> None:
+        """A new snapshot."""
+        self._status = status
+        self._refresh()
+
+    def show_query(self, query: str) -> None:
+        """A new question; until its answer comes, what is there stays."""
+        self._query = query
+        self._result = None
+        self._refresh()
+
+    def show_result(self, result: SearchResult) -> None:
+        """An answer to the present question; words that found nothing wait for the meaning."""
+        if not result.hits and not result.complete:
+            return
+        same = self._result is not None
+        self._result = result
+        if result.hits:
+            self.list.show_hits(result.hits, same)
+        self._refresh()
+
+    def _refresh(self) -> None:
+        if (page := self._page()) is not None:
+            self.setCurrentWidget(page)
+
+    def _page(self) -> QWidget | None:
+        """The page that fits, brought up to date; None leaves the present one until more is known."""
+        status, result = self._status, self._result
+        if self._query and result is not None and result.hits:
+            self._show_header(result)
+            return self.splitter
+        if status is None or self._link is not LinkState.READY:
+            if self._query and self.currentWidget() is self.splitter:
+                return None
+            if self._link is LinkState.RESTARTING:
+                self.away.show_restarting()
+            else:
+                self.away.show_starting()
+            return self.away
+        if not status.folders:
+            return self.no_folders
+        if not self._query:
+            self.ready.show_status(status)
+            return self.ready
+        if result is None:
+            return None if self.currentWidget() is not self.away else self._waiting(status)
+        if is_incomplete(status):
+            self.still_indexing.show_status(status)
+            return self.still_indexing
+        self.nothing_found.show_query(self._query, status)
+        return self.nothing_found
+
+    def _waiting(self, status: Status) -> QWidget:
+        self.ready.show_status(status)
+        return self.ready
+
+    def _show_header(self, result: SearchResult) -> None:
+        count = len(result.hits)
+        parts = [self.tr("the best {count} documents").format(count=count) if count >= LIMIT else documents(count)]
+        if not result.complete:
+            parts.append(self.tr("searching by meaning…"))
+        else:
+            parts.append(self.tr("{time} ms").format(time=QLocale().toString(max(result.took_ms, 0.1), "f", 0)))
+        if self._status is not None and is_incomplete(self._status):
+            parts.append(self.tr("still indexing, results may be incomplete"))
+        self.header.setText("  ·  ".join(parts))
+
+    def _make_splitter(self) -> QSplitter:
+        left = QWidget(self)
+        left.setAutoFillBackground(True)
+        left.setBackgroundRole(QPalette.ColorRole.Base)
+        left.setMinimumWidth(320)
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.header)
+        column.addWidget(self.list, 1)
+        self.preview.setMinimumWidth(300)
+        splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        splitter.setObjectName("results")
+        splitter.setChildrenCollapsible(False)
+        splitter.setHandleWidth(1)
+        splitter.addWidget(left)
+        splitter.addWidget(self.preview)
+        splitter.setStretchFactor(0, 5)
+        splitter.setStretchFactor(1, 4)
+        splitter.setSizes([620, 500])
+        return splitter

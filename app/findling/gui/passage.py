@@ -1,0 +1,121 @@
+"""Text on its way to the screen: spans in Qt's units, direction by content, excerpts around what matched."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from bisect import bisect_right
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+Span = tuple[int, int]
+
+_ELLIPSIS: Final = "…"
+_SPACE: Final = re.compile(r"\s+")
+_SENTENCE_END: Final = re.compile(r"[.!?…؟۔।]\s|[。！？｡]")
+_STRONG_SAMPLE: Final = 400
+
+
+def utf16_length(text: str) -> int:
+    """Length in UTF-16 code units, which is how Qt counts."""
+    return len(text) + sum(character > "\uffff" for character in text)
+
+
+def utf16_spans(text: str, spans: Iterable[Span]) -> list[Span]:
+    """Spans (start, end) in code points of `text` as spans in UTF-16 code units, cut to the text."""
+    astral = [] if text.isascii() else [place for place, character in enumerate(text) if character > "\uffff"]
+
+    def units(place: int) -> int:
+        return place + bisect_right(astral, place - 1)
+
+    size = len(text)
+    cut = ((min(max(start, 0), size), min(max(end, 0), size)) for start, end in spans)
+    return [(units(start), units(end)) for start, end in cut if start < end]
+
+
+def is_right_to_left(text: str) -> bool:
+    """Whether most letters at the start of a text are written from right to left."""
+    if text.isascii():
+        return False
+    balance = 0
+    for character in text[:_STRONG_SAMPLE]:
+        match unicodedata.bidirectional(character):
+            case "L":
+                balance -= 1
+            case "R" | "AL":
+                balance += 1
+    return balance > 0
+
+
+@dataclass(frozen=True)
+class Excerpt:
+    """One line of running text and the spans (code points) that matched in it."""
+
+    text: str
+    spans: list[Span]
+
+
+def flattened(text: str, spans: Sequence[Span]) -> Excerpt:
+    """The text with every run of white space as one space, its spans moved along."""
+    parts: list[str] = []
+    cuts: list[tuple[int, int]] = []  # after this place of the original, this many characters are gone
+    last = gone = 0
+    for match in _SPACE.finditer(text):
+        parts.append(text[last : match.start()])
+        last = match.end()
+        at_edge = match.start() == 0 or last == len(text)
+        kept = "" if at_edge else " "
+        parts.append(kept)
+        if (lost := last - match.start() - len(kept)) > 0:
+            gone += lost
+            cuts.append((last, gone))
+    parts.append(text[last:])
+    flat = "".join(parts)
+    places = [place for place, _ in cuts]
+
+    def moved(place: int) -> int:
+        before = bisect_right(places, place)
+        return min(max(place - (cuts[before - 1][1] if before else 0), 0), len(flat))
+
+    moved_spans = ((moved(start), moved(end)) for start, end in spans)
+    return Excerpt(flat, [(start, end) for start, end in moved_spans if start < end])
+
+
+def excerpt(passage: str, spans: Sequence[Span], room: int) -> Excerpt:
+    """The part of a passage that shows most of what matched in about `room` characters, on one line.
+
+    It begins at the passage's start where that is near, else at a sentence or a word, after an ellipsis.
+    """
+    flat = flattened(passage, spans)
+    if not flat.spans or len(flat.text) <= room:
+        return flat
+    first = _densest(flat.spans, room)
+    start = _beginning(flat.text, first, room)
+    if start == 0:
+        return flat
+    shift = len(_ELLIPSIS) - start
+    kept = [(max(begin + shift, 1), end + shift) for begin, end in flat.spans if end > start]
+    return Excerpt(_ELLIPSIS + flat.text[start:], kept)
+
+
+def _densest(spans: Sequence[Span], room: int) -> int:
+    """Where the stretch of `room` characters begins that holds most of the matched text."""
+    starts = sorted(spans)
+    weights = [sum(end - begin for begin, end in starts if here <= begin and end <= here + room) for here, _ in starts]
+    return starts[weights.index(max(weights))][0]
+
+
+def _beginning(text: str, match: int, room: int) -> int:
+    """A good place to begin so that the match at `match` is seen: the start, a sentence, a word."""
+    if match < room // 2:
+        return 0
+    earliest = match - room // 3
+    ends = [found.end() for found in _SENTENCE_END.finditer(text, earliest, match)]
+    if ends:
+        return ends[0]
+    space = text.find(" ", earliest, match)
+    place = space + 1 if space >= 0 else max(match - room // 8, 0)
+    while place > 0 and unicodedata.combining(text[place]):
+        place -= 1
+    return place

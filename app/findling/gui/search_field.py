@@ -1,0 +1,118 @@
+"""The search field: says at once what was typed, and hands the arrows to the results."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPalette
+from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QWidget
+
+from findling.gui import icons
+from findling.gui.controls import scaled
+from findling.gui.shades import shades
+
+DEBOUNCE_MS: Final = 60
+"""Pause before a search while somebody types on; the first letter is searched at once."""
+
+_KEYS: Final = {
+    Qt.Key.Key_Up: QAbstractItemView.CursorAction.MoveUp,
+    Qt.Key.Key_Down: QAbstractItemView.CursorAction.MoveDown,
+    Qt.Key.Key_PageUp: QAbstractItemView.CursorAction.MovePageUp,
+    Qt.Key.Key_PageDown: QAbstractItemView.CursorAction.MovePageDown,
+}
+_WITH_CONTROL: Final = {
+    Qt.Key.Key_Home: QAbstractItemView.CursorAction.MoveHome,
+    Qt.Key.Key_End: QAbstractItemView.CursorAction.MoveEnd,
+}
+
+
+class SearchField(QLineEdit):
+    """`searched` carries the text to search, "" when it was cleared."""
+
+    searched = Signal(str)
+    moved = Signal(object)
+    """A CursorAction for the list of results."""
+    opened = Signal()
+    shown_in_folder = Signal()
+    copied = Signal()
+    """Ctrl+C with nothing selected in the field: the passage is meant."""
+    scrolled = Signal(int)
+    """Pages to scroll the preview by."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setPlaceholderText(self.tr("Ask or search, in any language"))
+        self.setAccessibleName(self.tr("Search"))
+        self.setAccessibleDescription(
+            self.tr("Results appear as you type. Arrow keys choose one, Enter opens it, Escape clears.")
+        )
+        self.setClearButtonEnabled(True)
+        self.setFont(scaled(self.font(), 1.25))
+        self.setAcceptDrops(False)  # folders dropped here belong to the window
+        self.setTextMargins(4, 0, 4, 0)
+        self.setMinimumHeight(self.fontMetrics().height() + 20)
+        self._magnifier = self.addAction(icons.icon("search", self.palette()), QLineEdit.ActionPosition.LeadingPosition)
+        self._text = ""
+        self._timer = QTimer(self, singleShot=True, interval=DEBOUNCE_MS)
+        self._timer.timeout.connect(self._search)
+        self.textChanged.connect(self._changed)
+        self._tint()
+
+    def search_for(self, query: str) -> None:
+        """Put a question in and search it at once."""
+        self.setText(query)
+        self.selectAll()
+        self._search()
+
+    def sizeHint(self) -> QSize:
+        hint = super().sizeHint()
+        return QSize(hint.width(), max(hint.height(), self.minimumHeight()))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = Qt.Key(event.key())
+        control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        if shift and key in (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown):
+            self.scrolled.emit(-1 if key == Qt.Key.Key_PageUp else 1)
+        elif key in _KEYS and not shift:
+            self.moved.emit(_KEYS[key])
+        elif control and key in _WITH_CONTROL:
+            self.moved.emit(_WITH_CONTROL[key])
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._flush()
+            (self.shown_in_folder if control else self.opened).emit()
+        elif key == Qt.Key.Key_Escape:
+            self.clear()
+        elif event.matches(QKeySequence.StandardKey.Copy) and not self.hasSelectedText():
+            self.copied.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ApplicationPaletteChange:
+            self._tint()
+
+    def _tint(self) -> None:
+        self._magnifier.setIcon(icons.icon("search", self.palette()))
+        palette = QPalette()
+        palette.setColor(QPalette.ColorRole.PlaceholderText, shades(self.palette()).muted)
+        self.setPalette(palette)
+
+    def _changed(self, text: str) -> None:
+        if not text.strip() or not self._text:
+            self._search()
+        else:
+            self._timer.start()
+
+    def _flush(self) -> None:
+        if self._timer.isActive():
+            self._search()
+
+    def _search(self) -> None:
+        self._timer.stop()
+        text = self.text().strip()
+        if text != self._text:
+            self._text = text
+            self.searched.emit(text)

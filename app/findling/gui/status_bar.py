@@ -1,0 +1,85 @@
+"""The quiet line at the foot: how far indexing is, which model runs on which device, pause and resume."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
+
+from findling.core.protocol import Status
+from findling.gui.controls import IconButton, QuietLabel
+from findling.gui.progress import number, progress, totals
+
+
+class StatusBar(QWidget):
+    """Shows whole snapshots; it keeps no state of its own beyond the last one."""
+
+    paused = Signal()
+    resumed = Signal()
+    problems_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(self.tr("Status"))
+        self._is_paused = False
+        self.text = QuietLabel(self.tr("Starting…"), self)
+        self.bar = QProgressBar(self, maximum=1000, textVisible=False)
+        self.bar.setFixedSize(140, 8)
+        self.bar.setAccessibleName(self.tr("Indexing progress"))
+        self.engine = QuietLabel("", self)
+        self.problems = IconButton("warning", "", self)
+        self.problems.clicked.connect(self.problems_wanted)
+        self.pause = IconButton("pause", self.tr("Pause"), self)
+        self.pause.clicked.connect(self._toggle)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(16, 6, 10, 6)
+        layout.setSpacing(12)
+        layout.addWidget(self.text)
+        layout.addWidget(self.bar)
+        layout.addStretch(1)
+        layout.addWidget(self.problems)
+        layout.addWidget(self.engine)
+        layout.addWidget(self.pause)
+        for part in (self.bar, self.problems, self.pause):
+            policy = part.sizePolicy()
+            policy.setRetainSizeWhenHidden(part is not self.bar)
+            part.setSizePolicy(policy)
+            part.hide()
+        self._unanswered = QTimer(self, singleShot=True, interval=2000)
+        self._unanswered.timeout.connect(lambda: self.pause.setEnabled(True))
+
+    def show_status(self, status: Status) -> None:
+        """Show a snapshot."""
+        now = progress(status)
+        self.text.setText(now.text)
+        self.bar.setVisible(now.share is not None)
+        self.bar.setValue(round((now.share or 0) * 1000))
+        self.bar.setAccessibleDescription(now.text)
+        self.engine.setText("  ·  ".join(part for part in (status.model, status.device) if part))
+        self.engine.setToolTip(self.tr("The model that reads meaning, and the device it runs on"))
+        failed = totals(status).failed
+        words = self.tr("1 file not readable") if failed == 1 else self.tr("%n files not readable", "", failed)
+        self.problems.show_as("warning", words.replace(str(failed), number(failed), 1))
+        self.problems.setVisible(failed > 0)
+        paused = status.state == "paused"
+        if paused != self._is_paused:
+            self.pause.setEnabled(True)
+        self._is_paused = paused
+        if paused:
+            self.pause.show_as("resume", self.tr("Resume"))
+            self.pause.setToolTip(self.tr("Go on indexing"))
+        else:
+            self.pause.show_as("pause", self.tr("Pause"))
+            self.pause.setToolTip(self.tr("Stop indexing for now; search goes on"))
+        self.pause.setVisible(bool(status.folders))
+
+    def show_waiting(self, text: str) -> None:
+        """Show that there is no engine to ask."""
+        self.text.setText(text)
+        for part in (self.bar, self.problems, self.pause):
+            part.hide()
+        self.engine.setText("")
+
+    def _toggle(self) -> None:
+        self.pause.setEnabled(False)  # until the engine says that it happened
+        self._unanswered.start()
+        (self.resumed if self._is_paused else self.paused).emit()

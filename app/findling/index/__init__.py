@@ -1,0 +1,1 @@
+"""The SQLite index: files, passages, words and vectors, and the pipeline that keeps them true to the folders."""

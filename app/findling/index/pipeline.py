@@ -1,0 +1,182 @@
+"""The indexing pipeline: scanning, reading and embedding put together, and its state as one value."""
+
+from __future__ import annotations
+
+import os
+import threading
+from collections.abc import Callable, Sequence
+from typing import Final
+
+import apsw
+import msgspec
+
+from findling.core.errors import Code, FindlingError
+from findling.core.protocol import Chunk, EngineState, Extraction
+from findling.documents.formats import is_readable_name
+from findling.index import overview
+from findling.index.embedding import EmbeddingStage
+from findling.index.reading import ReadingStage
+from findling.index.scanner import Reconciliation, reconcile
+from findling.index.schema import connect, rows
+from findling.index.store import Store
+from findling.index.vectors import VectorSpace
+from findling.index.writer import Writer
+from findling.models.embedder_process import EmbedderProcess
+
+ORPHAN_BATCH: Final = 200
+
+
+class Pipeline:
+    """Keeps the index true to the folders. Owns every thread and process that takes part in it."""
+
+    def __init__(
+        self,
+        store: Store,
+        space: VectorSpace | None,
+        embedder: EmbedderProcess | None,
+        on_notice: Callable[[FindlingError | None], None],
+        *,
+        paused: bool = False,
+        whole_documents: bool = False,
+        workers: int | None = None,
+    ) -> None:
+        """Takes over `store`. Without `space` and `embedder` only words are indexed; `on_notice(None)` takes a
+        notice back; `whole_documents` makes one passage of each document."""
+        self._path = store.path
+        self._space = space
+        self._stopped = threading.Event()
+        self._running = threading.Event()
+        if not paused:
+            self._running.set()
+        self._scans = 0
+        self._lock = threading.Lock()
+        self.folder_problems: dict[str, str] = {}
+        self._db = self.connect()
+        self._db_lock = threading.Lock()
+        self.writer = Writer(store, [space.id] if space else [], on_notice)
+        count = workers or max(1, min(os.cpu_count() or 1, 8))
+        shaped = merge_chunks if whole_documents else _unchanged
+        self._embedding: EmbeddingStage | None = None
+        self._reading = ReadingStage(
+            count, self.connect, self.writer, self._running, shaped, self._wake_embedding, on_notice
+        )
+        if space is not None and embedder is not None:
+            backlog = self._reading.backlog
+            self._embedding = EmbeddingStage(
+                space, embedder, self.connect, self.writer, self._running, lambda: backlog.busy_since, on_notice,
+                whole_documents,
+            )  # fmt: skip
+
+    def connect(self) -> apsw.Connection:
+        """A new reading connection."""
+        return connect(self._path, writable=False)
+
+    # ---- folders -----------------------------------------------------------------------------------------
+
+    def scan(self, folders: Sequence[str]) -> dict[str, Reconciliation]:
+        """Reconcile the index with folders, in the calling thread. Reading starts while the walk goes on."""
+        results = {}
+        with self._lock:
+            self._scans += 1
+        db = self.connect()
+        try:
+            for folder in folders:
+                result = reconcile(folder, db, self.writer, is_readable_name, self._stopped.is_set, self.wake)
+                results[folder] = result
+                if folder in result.unreadable:
+                    code = Code.FOLDER_UNREADABLE if os.path.lexists(folder) else Code.FOLDER_MISSING
+                    self.folder_problems[folder] = str(
+                        FindlingError(code, path=folder, detail=result.unreadable[folder])
+                    )
+                else:
+                    self.folder_problems.pop(folder, None)
+        finally:
+            db.close()
+            with self._lock:
+                self._scans -= 1
+        self.wake()
+        return results
+
+    def retain(self, folders: Sequence[str]) -> None:
+        """Forget every file outside of these folders, and what only they held."""
+        keep = [folder.rstrip(os.sep) + os.sep for folder in folders]
+
+        def job(store: Store) -> None:
+            paths = (row[0] for row in rows(store.db, "SELECT path FROM file"))
+            store.remove_files([path for path in paths if not any(path.startswith(prefix) for prefix in keep)])
+
+        self.writer.submit(job).result()
+        self.collect()
+
+    def collect(self) -> None:
+        """Remove contents that no file has any more, in small transactions."""
+
+        def job(store: Store) -> int:
+            contents = store.orphans(ORPHAN_BATCH)
+            if contents:
+                store.remove_contents(contents, self._space)
+            return len(contents)
+
+        while not self._stopped.is_set() and self.writer.submit(job).result():
+            pass
+
+    # ---- state -------------------------------------------------------------------------------------------
+
+    def wake(self) -> None:
+        """Something new may wait for reading or embedding."""
+        self._reading.backlog.wake()
+        self._wake_embedding()
+
+    def _wake_embedding(self) -> None:
+        if self._embedding is not None:
+            self._embedding.wake()
+
+    def pause(self) -> None:
+        """Start no new batch until `resume`."""
+        self._running.clear()
+
+    def resume(self) -> None:
+        """Go on."""
+        self._running.set()
+        self.wake()
+
+    def state(self) -> EngineState:
+        """What the pipeline is doing."""
+        with self._lock:
+            if self._scans:
+                return "scanning"
+        if self.remaining() == (0, 0):
+            return "idle"
+        return "indexing" if self._running.is_set() else "paused"
+
+    def remaining(self) -> tuple[int, int]:
+        """Files to read, and passages to embed (0 where there is no usable model)."""
+        embedding = self._embedding
+        with self._db_lock:
+            files = overview.pending_files(self._db)
+            if self._space is None or embedding is None or embedding.disabled:
+                return files, 0
+            return files, overview.waiting_passages(self._db, self._space.id)
+
+    def close(self) -> None:
+        """Stop everything; what is not done stays queued in the index. Closes the store."""
+        self._stopped.set()
+        if self._embedding is not None:
+            self._embedding.close()
+        self._reading.close()
+        self.writer.close()
+        self._db.close()
+
+
+def _unchanged(extraction: Extraction) -> Extraction:
+    return extraction
+
+
+def merge_chunks(extraction: Extraction) -> Extraction:
+    """The same document as a single passage."""
+    chunks = extraction.chunks
+    if len(chunks) < 2:
+        return extraction
+    text = "\n".join(chunk.text for chunk in chunks)
+    whole = Chunk(text, chunks[0].start, chunks[-1].end, chunks[0].page, chunks[0].heading, extraction.language)
+    return msgspec.structs.replace(extraction, chunks=[whole])

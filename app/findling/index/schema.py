@@ -1,0 +1,130 @@
+"""The tables of the index file, as ordered migrations, and how a connection to it is opened.
+
+`file` (a path) points to `content` (a digest), which owns its `chunk`s; copies and moves therefore cost nothing.
+`file.state` is the queue of reading and `unembedded` the queue of embedding, so a crash resumes where it was.
+Words live in an FTS5 table without content, vectors in one `vec0` table per embedding space, both keyed by chunk.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any, Final
+
+import apsw
+import sqlite_vec
+
+from findling.core.errors import Code, FindlingError
+
+PAGE_SIZE: Final = 16384
+VECTOR_CHUNK: Final = 256
+"""Rows in one block of vec0; with 16 KiB pages this halves the cost of reading single vectors."""
+BUSY_MILLISECONDS: Final = 10_000
+CACHE_KIB: Final = 32_000
+
+
+def m001_files_words_vectors(db: apsw.Connection) -> None:
+    """Files, contents, passages, their words, and the registry of embedding spaces."""
+    db.execute("""
+        CREATE TABLE content(
+            id INTEGER PRIMARY KEY, digest BLOB NOT NULL UNIQUE, format TEXT NOT NULL, title TEXT NOT NULL,
+            language TEXT NOT NULL, pages INTEGER, characters INTEGER NOT NULL, warning TEXT, params TEXT
+        );
+        CREATE TABLE file(
+            id INTEGER PRIMARY KEY, path TEXT NOT NULL UNIQUE, size INTEGER NOT NULL, mtime_ns INTEGER NOT NULL,
+            inode INTEGER NOT NULL, state TEXT NOT NULL CHECK(state IN ('pending', 'searchable', 'failed')),
+            content INTEGER REFERENCES content(id), code TEXT, params TEXT
+        );
+        CREATE INDEX file_pending ON file(id) WHERE state = 'pending';
+        CREATE INDEX file_content ON file(content);
+        CREATE TABLE chunk(
+            id INTEGER PRIMARY KEY, content INTEGER NOT NULL REFERENCES content(id), ordinal INTEGER NOT NULL,
+            page INTEGER, heading TEXT NOT NULL, start INTEGER NOT NULL, "end" INTEGER NOT NULL,
+            language TEXT NOT NULL, text TEXT NOT NULL, UNIQUE(content, ordinal)
+        );
+        CREATE VIRTUAL TABLE words USING fts5(
+            body, context, content='', contentless_delete=1, tokenize='ascii'
+        );
+        INSERT INTO words(words, rank) VALUES ('rank', 'bm25(1.0, 0.5)');
+        CREATE VIRTUAL TABLE vocabulary USING fts5vocab(words, row);
+        CREATE TABLE space(
+            id INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, model TEXT NOT NULL, dimension INTEGER NOT NULL,
+            centre BLOB
+        );
+        CREATE TABLE unembedded(
+            space INTEGER NOT NULL, ordinal INTEGER NOT NULL, chunk INTEGER NOT NULL,
+            PRIMARY KEY(space, ordinal, chunk)
+        ) WITHOUT ROWID;
+        CREATE TABLE refused(
+            space INTEGER NOT NULL, chunk INTEGER NOT NULL, reason TEXT NOT NULL, PRIMARY KEY(space, chunk)
+        ) WITHOUT ROWID;
+        CREATE TABLE sketch(
+            space INTEGER NOT NULL, chunk INTEGER NOT NULL, bits BLOB NOT NULL, PRIMARY KEY(space, chunk)
+        ) WITHOUT ROWID;
+        CREATE TABLE fact(name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+    """)
+
+
+MIGRATIONS: Final[tuple[Callable[[apsw.Connection], None], ...]] = (m001_files_words_vectors,)
+"""Each runs once, in order, in a transaction of its own; `PRAGMA user_version` counts those applied."""
+
+
+def vector_table(space: int) -> str:
+    """Name of the `vec0` table of a space."""
+    return f"vector_{int(space)}"
+
+
+def create_vector_table(db: apsw.Connection, space: int, dimension: int) -> None:
+    """The record of a space's vectors: int8 with one scale each."""
+    db.execute(
+        f"CREATE VIRTUAL TABLE {vector_table(space)} USING vec0("
+        f"embedding int8[{int(dimension)}], +scale float, chunk_size={VECTOR_CHUNK})"
+    )
+
+
+def connect(path: Path, *, writable: bool) -> apsw.Connection:
+    """A connection with sqlite-vec loaded; one thread uses it at a time.
+
+    A writable one creates the file and brings it up to date. Raises FindlingError(INDEX_NEWER) for a file of a later
+    version and apsw.Error for one that SQLite cannot use.
+    """
+    flags = apsw.SQLITE_OPEN_READWRITE | (apsw.SQLITE_OPEN_CREATE if writable else 0)
+    db = apsw.Connection(str(path), flags=flags)
+    try:
+        db.set_busy_timeout(BUSY_MILLISECONDS)
+        db.enable_load_extension(True)
+        db.load_extension(sqlite_vec.loadable_path())
+        db.enable_load_extension(False)
+        db.execute(f"PRAGMA page_size={PAGE_SIZE}")
+        db.execute("PRAGMA journal_mode=WAL")
+        db.execute(f"PRAGMA synchronous=NORMAL; PRAGMA temp_store=MEMORY; PRAGMA cache_size=-{CACHE_KIB}")
+        if writable:
+            db.execute("PRAGMA foreign_keys=ON; PRAGMA wal_autocheckpoint=2000")
+            _migrate(db, path)
+        else:
+            db.execute("PRAGMA query_only=ON")
+    except BaseException:
+        db.close()
+        raise
+    return db
+
+
+def rows(db: apsw.Connection, sql: str, parameters: Sequence[object] = ()) -> list[Any]:
+    """All rows of a query, as tuples whose types the caller knows."""
+    return db.execute(sql, tuple(parameters)).fetchall()
+
+
+def value(db: apsw.Connection, sql: str, parameters: Sequence[object] = ()) -> Any:
+    """The first column of the first row; None where there is no row."""
+    row = db.execute(sql, tuple(parameters)).fetchone()
+    return row[0] if row is not None else None
+
+
+def _migrate(db: apsw.Connection, path: Path) -> None:
+    version = value(db, "PRAGMA user_version")
+    if version > len(MIGRATIONS):
+        raise FindlingError(Code.INDEX_NEWER, path=path)
+    for number, migration in enumerate(MIGRATIONS[version:], version + 1):
+        with db:
+            migration(db)
+            db.execute(f"PRAGMA user_version={number}")

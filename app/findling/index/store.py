@@ -1,0 +1,180 @@
+"""Everything that changes the index, as short transactions on the one writing connection."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import apsw
+
+from findling.core.errors import Code, FindlingError
+from findling.core.protocol import Extraction
+from findling.index.files import FoundFile
+from findling.index.schema import connect
+from findling.index.terms import indexed
+from findling.index.vectors import VectorSpace
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What came of reading a file of a certain version: an extraction, or the reason why there is none."""
+
+    path: str
+    version: tuple[int, int]
+    outcome: Extraction | FindlingError
+
+
+class Store:
+    """The single writer of the index. Every method that writes is one transaction and belongs to one thread."""
+
+    def __init__(self, path: Path) -> None:
+        """Open or create the index; see `schema.connect` for what it raises."""
+        self.path = path
+        self.db = connect(path, writable=True)
+
+    def close(self) -> None:
+        """Move the write-ahead log into the file and close it."""
+        try:
+            self.db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        except apsw.BusyError:
+            pass  # a reader is still open; the log is taken over at the next start
+        self.db.close()
+
+    def checkpoint(self) -> None:
+        """Keep the write-ahead log short without waiting for readers."""
+        self.db.execute("PRAGMA wal_checkpoint(PASSIVE)")
+
+    # ---- files -----------------------------------------------------------------------------------------
+
+    def record_found(self, found: Iterable[FoundFile]) -> None:
+        """Queue new and changed files for reading; what was read of them before stays searchable until then."""
+        with self.db:
+            self.db.executemany(
+                "INSERT INTO file(path, size, mtime_ns, inode, state) VALUES (?,?,?,?,'pending') "
+                "ON CONFLICT(path) DO UPDATE SET size=excluded.size, mtime_ns=excluded.mtime_ns, "
+                "inode=excluded.inode, state='pending'",
+                ((file.path, file.size, file.mtime_ns, file.inode) for file in found),
+            )
+
+    def record_moved(self, moves: Iterable[tuple[str, FoundFile]]) -> None:
+        """Give files that only changed their path their new one; nothing is read or embedded again."""
+        with self.db:
+            for old, new in moves:
+                self.db.execute("DELETE FROM file WHERE path = ?", (new.path,))
+                self.db.execute("UPDATE file SET path = ? WHERE path = ?", (new.path, old))
+
+    def remove_files(self, paths: Iterable[str]) -> None:
+        """Forget files that are gone or no longer followed."""
+        with self.db:
+            self.db.executemany("DELETE FROM file WHERE path = ?", ((path,) for path in paths))
+
+    def store_readings(self, readings: Sequence[Reading], spaces: Sequence[int]) -> None:
+        """Store what was read: words become searchable, passages are queued for the given spaces.
+
+        A file that changed again in the meantime stays queued; one that was removed meanwhile is passed over.
+        """
+        with self.db:
+            for reading in readings:
+                row = self.db.execute(
+                    "SELECT id FROM file WHERE path=? AND size=? AND mtime_ns=? AND state='pending'",
+                    (reading.path, *reading.version),
+                ).fetchone()
+                if row is None:
+                    continue
+                outcome = reading.outcome
+                if isinstance(outcome, FindlingError):
+                    self._settle(row[0], "failed", None, outcome.code, outcome.params)
+                    continue
+                content = self._content(outcome, spaces)
+                if outcome.warning is None:
+                    self._settle(row[0], "searchable", content, None, {})
+                else:
+                    self._settle(row[0], "searchable", content, outcome.warning.code, outcome.warning.params)
+
+    def _settle(self, file: int, state: str, content: int | None, code: str | None, params: dict[str, str]) -> None:
+        self.db.execute(
+            "UPDATE file SET state=?, content=?, code=?, params=? WHERE id=?",
+            (state, content, code, json.dumps(params, ensure_ascii=False) if code else None, file),
+        )
+
+    def _content(self, extraction: Extraction, spaces: Sequence[int]) -> int:
+        """The id of this content, stored now unless the index knows it already."""
+        digest = bytes.fromhex(extraction.digest)
+        row = self.db.execute("SELECT id FROM content WHERE digest=?", (digest,)).fetchone()
+        if row is not None:
+            return int(row[0])
+        self.db.execute(
+            "INSERT INTO content(digest, format, title, language, pages, characters) VALUES (?,?,?,?,?,?)",
+            (digest, extraction.format, extraction.title, extraction.language, extraction.pages, extraction.characters),
+        )
+        content = self.db.last_insert_rowid()
+        title = indexed(extraction.title)
+        for ordinal, chunk in enumerate(extraction.chunks):
+            self.db.execute(
+                'INSERT INTO chunk(content, ordinal, page, heading, start, "end", language, text) '
+                "VALUES (?,?,?,?,?,?,?,?)",
+                (content, ordinal, chunk.page, chunk.heading, chunk.start, chunk.end, chunk.language, chunk.text),
+            )
+            id = self.db.last_insert_rowid()
+            context = f"{title} {indexed(chunk.heading)}" if chunk.heading else title
+            self.db.execute(
+                "INSERT INTO words(rowid, body, context) VALUES (?,?,?)", (id, indexed(chunk.text), context)
+            )
+            for space in spaces:
+                self.db.execute("INSERT INTO unembedded(space, ordinal, chunk) VALUES (?,?,?)", (space, ordinal, id))
+        return content
+
+    def orphans(self, limit: int = 500) -> list[int]:
+        """Contents that no file has any more."""
+        return [
+            row[0]
+            for row in self.db.execute(
+                "SELECT id FROM content WHERE NOT EXISTS (SELECT 1 FROM file WHERE file.content = content.id) LIMIT ?",
+                (limit,),
+            )
+        ]
+
+    def remove_contents(self, contents: Sequence[int], space: VectorSpace | None) -> None:
+        """Remove contents with their passages, words, vectors of the live space and queue entries."""
+        with self.db:
+            chunks = [
+                row[0]
+                for row in self.db.execute(
+                    "SELECT chunk.id FROM json_each(?) j JOIN chunk ON chunk.content = j.value",
+                    (json.dumps(list(contents)),),
+                )
+            ]
+            ids = [(id,) for id in chunks]
+            if space is not None:
+                space.remove(self.db, chunks)
+            self.db.executemany("DELETE FROM words WHERE rowid=?", ids)
+            self.db.execute(
+                "DELETE FROM unembedded WHERE (space, ordinal, chunk) IN (SELECT space.id, chunk.ordinal, chunk.id "
+                "FROM space, json_each(?) j JOIN chunk ON chunk.id = j.value)",
+                (json.dumps(chunks),),
+            )
+            self.db.executemany("DELETE FROM refused WHERE chunk=?", ids)
+            self.db.executemany("DELETE FROM chunk WHERE id=?", ids)
+            self.db.executemany("DELETE FROM content WHERE id=?", [(id,) for id in contents])
+
+    # ---- facts -----------------------------------------------------------------------------------------
+
+    def remember(self, name: str, value: str) -> None:
+        """Store a small fact (device last used, digest of a model file)."""
+        with self.db:
+            self.db.execute("INSERT OR REPLACE INTO fact(name, value) VALUES (?,?)", (name, value))
+
+
+def set_aside(path: Path) -> FindlingError:
+    """Move an index that SQLite cannot use out of the way, keeping it. Gives the notice for the user."""
+    number = 1
+    while (target := path.with_name(f"{path.name}.damaged-{number}")).exists():
+        number += 1
+    path.rename(target)
+    for suffix in ("-wal", "-shm"):
+        companion = path.with_name(path.name + suffix)
+        if companion.exists():
+            companion.rename(target.with_name(target.name + suffix))
+    return FindlingError(Code.INDEX_CORRUPT, path=target)

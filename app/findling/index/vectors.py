@@ -1,0 +1,178 @@
+"""Embedding spaces in the index: int8 vectors in `vec0` as the record, the bit sketch beside them."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from typing import Final
+
+import apsw
+import numpy as np
+import numpy.typing as npt
+
+from findling.index.schema import create_vector_table, rows, value, vector_table
+from findling.index.sketch import Bits, Sketch, sign_bits
+
+Vectors = npt.NDArray[np.float32]
+
+CENTRE_SAMPLE: Final = 1000
+"""Vectors after which a space's centre is frozen; until then every vector is a candidate."""
+CANDIDATES: Final = 1280
+"""Vectors that the bit scan hands to rescoring."""
+
+
+def quantised(vectors: Vectors) -> tuple[npt.NDArray[np.int8], Vectors]:
+    """int8 rows and one scale each: `row * scale` is the vector again, within half a step of its largest value."""
+    scales = np.abs(vectors).max(axis=1) / 127.0
+    rows = np.rint(vectors / np.maximum(scales, np.finfo(np.float32).tiny)[:, None])
+    return rows.astype(np.int8), scales.astype(np.float32)
+
+
+class VectorSpace:
+    """One embedding space: its table, its centre, its sketch. Writing belongs to the index's one writer."""
+
+    def __init__(self, id: int, dimension: int) -> None:
+        self.id = id
+        self.dimension = dimension
+        self.table = vector_table(id)
+        self.sketch = Sketch(dimension)
+        self.centre: Vectors | None = None
+
+    @classmethod
+    def open(cls, db: apsw.Connection, key: str, model: str, dimension: int) -> VectorSpace:
+        """The space of that key, made where it is new: then every passage is queued for it. Loads the sketch."""
+        id = value(db, "SELECT id FROM space WHERE key=?", (key,))
+        if id is None:
+            with db:
+                db.execute("INSERT INTO space(key, model, dimension) VALUES (?,?,?)", (key, model, dimension))
+                id = db.last_insert_rowid()
+                create_vector_table(db, id, dimension)
+                db.execute("INSERT INTO unembedded SELECT ?, ordinal, id FROM chunk", (id,))
+        space = cls(id, dimension)
+        space.load(db)
+        return space
+
+    @classmethod
+    def find(cls, db: apsw.Connection, key: str) -> VectorSpace | None:
+        """The space of that key, loaded for reading only; None where nothing was embedded in it yet."""
+        found = rows(db, "SELECT id, dimension FROM space WHERE key=?", (key,))
+        if not found:
+            return None
+        space = cls(*found[0])
+        space.load(db)
+        return space
+
+    def load(self, db: apsw.Connection) -> None:
+        """Read the centre and the sketch."""
+        centre = value(db, "SELECT centre FROM space WHERE id=?", (self.id,))
+        if centre is not None:
+            self.centre = np.frombuffer(centre, np.float32)
+        found = rows(db, "SELECT chunk, bits FROM sketch WHERE space=?", (self.id,))
+        if found:
+            bits = np.frombuffer(b"".join(row[1] for row in found), np.uint8).reshape(len(found), -1)
+            self.sketch.add([row[0] for row in found], bits)
+
+    # ---- writing, inside the writer's thread -------------------------------------------------------------
+
+    def waiting(self, db: apsw.Connection, limit: int) -> list[tuple[int, str, str, str]]:
+        """The next passages to embed, first passages of all documents first: (chunk, text, title, heading)."""
+        return rows(
+            db,
+            "SELECT chunk.id, chunk.text, content.title, chunk.heading FROM unembedded u "
+            "CROSS JOIN chunk ON chunk.id = u.chunk JOIN content ON content.id = chunk.content "
+            "WHERE u.space = ? ORDER BY u.ordinal, u.chunk LIMIT ?",
+            (self.id, limit),
+        )
+
+    def store(self, db: apsw.Connection, chunks: Sequence[int], vectors: Vectors) -> None:
+        """Store unit vectors, float32 [len(chunks), dimension], in one transaction.
+
+        Passages that are no longer queued (removed, or stored before) are passed over.
+        """
+        with db:
+            queued = {
+                row[0]
+                for row in rows(
+                    db,
+                    "SELECT u.chunk FROM json_each(?) j CROSS JOIN chunk ON chunk.id = j.value "
+                    "JOIN unembedded u ON u.space=? AND u.ordinal=chunk.ordinal AND u.chunk=chunk.id",
+                    (json.dumps(list(chunks)), self.id),
+                )
+            }
+            keep = [row for row, chunk in enumerate(chunks) if chunk in queued]
+            ids = [chunks[row] for row in keep]
+            kept = np.ascontiguousarray(vectors[keep])
+            if not ids:
+                return
+            integers, scales = quantised(kept)
+            db.executemany(
+                f"INSERT INTO {self.table}(rowid, embedding, scale) VALUES (?, vec_int8(?), ?)",
+                ((id, row.tobytes(), float(scale)) for id, row, scale in zip(ids, integers, scales, strict=True)),
+            )
+            self._dequeue(db, ids)
+            centre = self.centre
+            added: tuple[Sequence[int], Bits]
+            if centre is None:
+                centre, added = self._freeze(db, ids)
+            else:
+                added = ids, sign_bits(kept, centre)
+            db.executemany(
+                "INSERT OR REPLACE INTO sketch(space, chunk, bits) VALUES (?,?,?)",
+                ((self.id, int(id), row.tobytes()) for id, row in zip(*added, strict=True)),
+            )
+        self.sketch.add(*added)  # only what is committed is seen
+        self.centre = centre
+
+    def _freeze(self, db: apsw.Connection, ids: Sequence[int]) -> tuple[Vectors | None, tuple[Sequence[int], Bits]]:
+        """The centre, once there are vectors enough, and the bits that are new with it."""
+        if value(db, f"SELECT count(*) FROM {self.table}") < CENTRE_SAMPLE:
+            return None, (ids, np.zeros((len(ids), (self.dimension + 7) // 8), np.uint8))
+        stored = rows(db, f"SELECT rowid, embedding, scale FROM {self.table}")
+        vectors = self._floats(stored)
+        centre = vectors.mean(axis=0)
+        db.execute("UPDATE space SET centre=? WHERE id=?", (centre.tobytes(), self.id))
+        return centre, ([row[0] for row in stored], sign_bits(vectors, centre))
+
+    def refuse(self, db: apsw.Connection, chunk: int, reason: str) -> None:
+        """Take a passage that the model cannot embed out of the queue, with the reason."""
+        with db:
+            self._dequeue(db, [chunk])
+            db.execute("INSERT OR REPLACE INTO refused(space, chunk, reason) VALUES (?,?,?)", (self.id, chunk, reason))
+
+    def _dequeue(self, db: apsw.Connection, chunks: Sequence[int]) -> None:
+        db.executemany(
+            "DELETE FROM unembedded WHERE space=? AND ordinal=(SELECT ordinal FROM chunk WHERE id=?) AND chunk=?",
+            ((self.id, chunk, chunk) for chunk in chunks),
+        )
+
+    def remove(self, db: apsw.Connection, chunks: Sequence[int]) -> None:
+        """Remove vectors (inside the caller's transaction)."""
+        db.executemany(f"DELETE FROM {self.table} WHERE rowid=?", ((chunk,) for chunk in chunks))
+        db.executemany("DELETE FROM sketch WHERE space=? AND chunk=?", ((self.id, chunk) for chunk in chunks))
+        self.sketch.remove(chunks)
+
+    # ---- reading, in any thread with its own connection ---------------------------------------------------
+
+    def nearest(self, db: apsw.Connection, query: Vectors, k: int) -> dict[int, float]:
+        """The `k` passages nearest to a unit query vector: chunk id → cosine, best first, ties by id."""
+        centre = self.centre if self.centre is not None else np.zeros(self.dimension, np.float32)
+        depth = max(CANDIDATES, 4 * k) if self.centre is not None else max(len(self.sketch), 1)
+        candidates = self.sketch.nearest(sign_bits(query[None, :], centre), depth)
+        scores = self.cosines(db, query, candidates.tolist())
+        return dict(sorted(scores.items(), key=lambda item: (-item[1], item[0]))[:k])
+
+    def cosines(self, db: apsw.Connection, query: Vectors, chunks: Sequence[int]) -> dict[int, float]:
+        """Cosines of a unit query vector with passages; those without a vector are left out."""
+        found = rows(
+            db,
+            f"SELECT v.rowid, v.embedding, v.scale FROM json_each(?) j CROSS JOIN {self.table} v ON v.rowid = j.value",
+            (json.dumps(list(chunks)),),
+        )
+        if not found:
+            return {}
+        return dict(zip((row[0] for row in found), (self._floats(found) @ query).tolist(), strict=True))
+
+    def _floats(self, stored: list[tuple[int, bytes, float]]) -> Vectors:
+        integers = np.frombuffer(b"".join(row[1] for row in stored), np.int8).reshape(len(stored), self.dimension)
+        scales = np.fromiter((row[2] for row in stored), np.float32, len(stored))
+        return integers.astype(np.float32) * scales[:, None]

@@ -1,0 +1,112 @@
+"""The embedder process: loads one model and answers `load`, `measure` and `embed` on its standard pipes.
+
+llama.cpp can abort the process on an assertion, and gives memory back for certain only when it ends: so the model
+lives here and nowhere else.
+"""
+
+from __future__ import annotations
+
+import os
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from typing import Final
+
+import msgspec
+
+from findling.core.errors import Code, FindlingError
+from findling.core.process import die_with_parent, standard_channel
+from findling.core.protocol import Embedded, EmbedParams, Loaded, LoadParams, Message, Nothing
+from findling.core.rpc import METHOD_NOT_FOUND, Channel, decode, failure, reply
+from findling.models.catalogue import find_model
+from findling.models.encoder import Encoder, Tuning
+from findling.models.hardware import Device, preferred_device
+from findling.models.llama import Model, start_library
+from findling.models.tuning import measure
+
+ALL_LAYERS: Final = 999
+CONCURRENT_REQUESTS: Final = 4
+
+
+class Embedder:
+    """The loaded model and the requests on it."""
+
+    def __init__(self, channel: Channel) -> None:
+        self._channel = channel
+        self._encoder: Encoder | None = None
+        self._device: Device | None = None
+
+    def load(self, params: LoadParams) -> Loaded:
+        """Load a model of the catalogue and test it. Raises FindlingError with a MODEL_ code."""
+        if self._encoder is not None:
+            raise FindlingError(Code.PROTOCOL, detail="a model is loaded already; start another embedder")
+        start_library()
+        self._device = preferred_device()
+        layers = ALL_LAYERS if self._device.kind != "cpu" else 0
+        model = Model(Path(params.path), find_model(params.name), layers)
+        tuning = msgspec.json.decode(params.tuning, type=Tuning) if params.tuning else Tuning()
+        encoder = Encoder(model, tuning)
+        encoder.self_test()
+        self._encoder = encoder
+        return self._loaded()
+
+    def measure(self, _: Nothing) -> Loaded:
+        """Find the best arrangement and use it from now on; nothing else may be running."""
+        encoder = self._required()
+        encoder.close()
+        self._encoder = Encoder(encoder.model, measure(encoder.model))
+        return self._loaded()
+
+    def embed(self, params: EmbedParams) -> tuple[Embedded, bytes]:
+        """Vectors of texts, row-major float32."""
+        vectors, tokens = self._required().embed(params.texts, params.role, params.cut)
+        return Embedded(vectors.shape[0], vectors.shape[1], tokens), vectors.tobytes()
+
+    def answer(self, message: Message) -> None:
+        """Answer one request on the channel; failures become typed errors."""
+        try:
+            attachment = b""
+            result: object
+            match message.method:
+                case "load":
+                    result = self.load(decode(message.params, LoadParams))
+                case "measure":
+                    result = self.measure(decode(message.params, Nothing))
+                case "embed":
+                    result, attachment = self.embed(decode(message.params, EmbedParams))
+                case _:
+                    error = FindlingError(Code.PROTOCOL, detail=f"no method {message.method}")
+                    self._channel.send(failure(message.id, error, METHOD_NOT_FOUND))
+                    return
+            self._channel.send(reply(message.id, result, len(attachment)), attachment)
+        except OSError:
+            return  # the engine is gone; the end of the input ends this process too
+        except Exception as error:  # a request must not take the process with it
+            self._channel.send(failure(message.id, error))
+
+    def _required(self) -> Encoder:
+        if self._encoder is None:
+            raise FindlingError(Code.PROTOCOL, detail="no model is loaded")
+        return self._encoder
+
+    def _loaded(self) -> Loaded:
+        encoder = self._required()
+        device = self._device
+        name = f"{device.description} ({device.name})" if device else ""
+        remembered = encoder.tuning if encoder.tuning.tokens_per_second else None
+        tuning = msgspec.json.encode(remembered).decode() if remembered else ""
+        return Loaded(encoder.model.dimension, name, tuning)
+
+
+def main() -> int:
+    """Serve until the input ends."""
+    channel = standard_channel()
+    die_with_parent()
+    embedder = Embedder(channel)
+    pool = ThreadPoolExecutor(CONCURRENT_REQUESTS, "request")
+    while (received := channel.receive()) is not None:
+        message, _ = received
+        if message.method == "embed":
+            pool.submit(embedder.answer, message)
+        else:
+            embedder.answer(message)
+    os._exit(0)  # nothing here needs saving, and a pack in flight must not delay the end

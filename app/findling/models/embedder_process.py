@@ -1,0 +1,125 @@
+"""The engine's handle on the embedder: started when first needed, restarted when it dies, its tuning remembered."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import threading
+from pathlib import Path
+
+import msgspec
+import numpy as np
+import numpy.typing as npt
+
+from findling.core.errors import Code, FindlingError
+from findling.core.paths import machine_cache
+from findling.core.process import Child
+from findling.core.protocol import Embedded, EmbedParams, Loaded, LoadParams, Nothing, Role
+from findling.core.rpc import decode
+from findling.models.catalogue import ModelSpec, check_file
+
+LOAD_TIMEOUT = 300.0
+EMBED_TIMEOUT = 1800.0
+"""Seconds. Longer than any honest work: beyond it the embedder is taken for hung and ended."""
+
+
+class EmbedderProcess:
+    """One model in one child process. Calls are thread-safe and start the child where there is none."""
+
+    def __init__(self, spec: ModelSpec, path: Path) -> None:
+        self.spec = spec
+        self._path = path
+        self._lock = threading.Lock()
+        self._child: Child | None = None
+        self._closed = False
+        self.loaded: Loaded | None = None
+
+    def start(self) -> Loaded:
+        """The loaded model, loading it first where needed.
+
+        Raises FindlingError with a MODEL_ code, or EMBEDDER_STOPPED when the process dies while loading.
+        """
+        with self._lock:
+            if self._closed:
+                raise FindlingError(Code.EMBEDDER_STOPPED, detail="Findling is closing")
+            if self._child is not None and not self._child.calls.ended and self.loaded is not None:
+                return self.loaded
+            self._end_child()
+            check_file(self._path)
+            child = self._child = Child("embedder")
+            parameters = LoadParams(self.spec.name, str(self._path), self._remembered())
+            try:
+                self.loaded = child.calls.call("load", parameters, Loaded, LOAD_TIMEOUT)
+            except FindlingError:
+                self._end_child()
+                raise
+            return self.loaded
+
+    def tune(self) -> None:
+        """Measure how the model runs best here, unless that is known already; takes a few seconds."""
+        if self.start().tuning:
+            return
+        child = self._running()
+        self.loaded = child.calls.call("measure", Nothing(), Loaded, LOAD_TIMEOUT)
+        file = self._tuning_file()
+        try:
+            file.parent.mkdir(parents=True, exist_ok=True)
+            temporary = file.with_suffix(f".{os.getpid()}")
+            temporary.write_text(self.loaded.tuning, encoding="utf-8")
+            temporary.replace(file)
+        except OSError:
+            return  # measured again next time
+
+    def embed(self, texts: list[str], role: Role, cut: bool = False) -> npt.NDArray[np.float32]:
+        """Unit vectors, float32 [len(texts), dimension].
+
+        Raises FindlingError(EMBEDDER_STOPPED) when the process dies or hangs on them; it is started again by
+        the next call.
+        """
+        self.start()
+        child = self._running()
+        future = child.calls.start("embed", EmbedParams(texts, role, cut))
+        try:
+            raw, attachment = future.result(EMBED_TIMEOUT)
+        except TimeoutError as error:
+            child.kill()
+            raise FindlingError(Code.EMBEDDER_STOPPED, detail="it did not answer") from error
+        shape = decode(raw, Embedded)
+        return np.frombuffer(attachment, np.float32).reshape(shape.rows, shape.dimension)
+
+    @property
+    def device(self) -> str:
+        """The device in use, "" until a model is loaded."""
+        return self.loaded.device if self.loaded else ""
+
+    def close(self) -> None:
+        """End the child; later calls fail. Safe to call twice."""
+        self._closed = True
+        child = self._child
+        if child is not None:
+            child.close()  # without the lock: a load in progress fails at once instead of delaying the end
+        with self._lock:
+            self._end_child()
+
+    def _running(self) -> Child:
+        if self._child is None:
+            raise FindlingError(Code.EMBEDDER_STOPPED, detail="it is not running")
+        return self._child
+
+    def _end_child(self) -> None:
+        if self._child is not None:
+            self._child.close()
+            self._child = None
+
+    def _tuning_file(self) -> Path:
+        status = self._path.stat()
+        identity = f"{self._path}:{status.st_size}:{status.st_mtime_ns}:{os.cpu_count()}"
+        return machine_cache() / "tuning" / f"{hashlib.blake2b(identity.encode(), digest_size=10).hexdigest()}.json"
+
+    def _remembered(self) -> str:
+        try:
+            text = self._tuning_file().read_text(encoding="utf-8")
+            msgspec.json.decode(text)
+        except (OSError, msgspec.DecodeError):
+            return ""
+        return text

@@ -1,0 +1,41 @@
+"""Putting the two legs together so that neither language nor script decides who wins.
+
+Both legs give absolute scores: BM25 as a share of what the question could reach at most, and the cosine. Words of a
+question that the library does not hold lower its share, so a question in another language, matching by a name or a
+number only, leaves the decision to the meaning. Scores are not stretched and ranks are not used: either would
+let a leg that found nothing good push right answers down.
+
+Measured (nDCG@10, MiniLM, chunks; words, meaning, this, stretched cosine): SciFact .643 .672 .721 .705,
+Belebele-en .891 .907 .957 .934, Cranfield .351 .398 .426 .413, XQuAD-en .961 .947 .981 .973.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Final
+
+WORDS_WEIGHT: Final = 0.5
+FOREIGN_WORDS_WEIGHT: Final = 0.8
+"""Weight of the words where the model knows the question's script but not its language (XQuAD-de .937, words .914)."""
+
+
+def words_weight(script: str, language: str, model_languages: Sequence[str], model_scripts: Sequence[str]) -> float:
+    """The share of the words in 0..1: 1 drops the meaning. An empty `model_languages` means every language."""
+    if not model_languages:
+        return WORDS_WEIGHT
+    if script and script not in model_scripts:
+        return 1.0
+    if not language or language in model_languages:
+        return WORDS_WEIGHT
+    return FOREIGN_WORDS_WEIGHT
+
+
+def fuse(words: Mapping[int, float], meaning: Mapping[int, float], weight: float) -> dict[int, float]:
+    """Convex sum of BM25 shares (0..1) and cosines per passage, best first, ties by id.
+
+    `weight` is the share of the words; a passage that a leg does not know scores 0 there.
+    """
+    scores = {
+        id: weight * words.get(id, 0.0) + (1.0 - weight) * max(0.0, meaning.get(id, 0.0)) for id in {*words, *meaning}
+    }
+    return dict(sorted(scores.items(), key=lambda item: (-item[1], item[0])))

@@ -1,0 +1,107 @@
+"""The leg of words: a question as FTS5 expression, and BM25 scores that say how much of it was matched."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Final
+
+import apsw
+
+from findling.core.scripts import nfc
+from findling.index.schema import rows, value
+from findling.index.terms import Term, terms
+
+COMMON: Final = 0.3
+"""Words in a larger share of the passages are left out where others remain: they cost most and order nothing."""
+POSTINGS: Final = 300_000
+"""Rows of the index that one question may touch, rarest words first."""
+MAX_TERMS: Final = 64
+BM25_CEILING: Final = 2.2
+"""k1 + 1 of FTS5's BM25 (k1 = 1.2): the most that one occurrence-saturated term adds, in units of its idf."""
+
+
+@dataclass(frozen=True, slots=True)
+class LexicalQuery:
+    """A question in terms of the index. `ceiling` is the BM25 of a passage that matched every term fully."""
+
+    expression: str
+    terms: frozenset[str]
+    ceiling: float
+
+
+def query_terms(text: str, unfinished: bool = False) -> dict[str, bool]:
+    """Terms of a question, in order, with whether they match as prefix.
+
+    Of an n-gram run the full grams count; a run too short for one is a prefix of the grams that begin with it. With
+    `unfinished` the last word, still being typed, is a prefix too.
+    """
+    runs: dict[int, list[Term]] = {}
+    for term in terms(nfc(text)):
+        runs.setdefault(term.run, []).append(term)
+    found: dict[str, bool] = {}
+    for run in runs.values():
+        full = [term for term in run if not term.gram or term.end - term.start == term.gram]
+        for term in full:
+            found[term.text] = False
+        if not full:
+            found[run[0].text] = True
+    if unfinished and runs and text and not text[-1].isspace():
+        last = next(reversed(found))
+        if not last.isdigit() and len(last) > 1:
+            found[last] = True
+    return dict(list(found.items())[:MAX_TERMS])
+
+
+def lexical_query(db: apsw.Connection, text: str, unfinished: bool = False) -> LexicalQuery | None:
+    """The question made ready for this library; None where it has no terms or none of them occurs."""
+    wanted = query_terms(text, unfinished)
+    passages = value(db, "SELECT count(*) FROM chunk")
+    frequencies = {term: _frequency(db, term, prefix, passages) for term, prefix in wanted.items()}
+    ceiling = BM25_CEILING * sum(_idf(passages, count) for count in frequencies.values())
+    present = sorted((count, term) for term, count in frequencies.items() if count)
+    if not present:
+        return None
+    kept: list[str] = []
+    touched = 0
+    for count, term in present:
+        touched += count
+        if kept and (count > COMMON * passages or touched > POSTINGS):
+            break
+        kept.append(term)
+    expression = " OR ".join(f'"{term}"{"*" if wanted[term] else ""}' for term in kept)
+    return LexicalQuery(expression, frozenset(wanted), max(ceiling, 1e-6))
+
+
+def lexical_hits(db: apsw.Connection, query: LexicalQuery, k: int) -> dict[int, float]:
+    """The `k` best passages: chunk id → BM25 as share of the ceiling, in 0..1, best first."""
+    found = rows(db, "SELECT rowid, rank FROM words WHERE words MATCH ? ORDER BY rank LIMIT ?", (query.expression, k))
+    return {id: min(1.0, -rank / query.ceiling) for id, rank in found}
+
+
+def _frequency(db: apsw.Connection, term: str, prefix: bool, passages: int) -> int:
+    """Passages with a term; for a prefix an upper bound, which is all that ordering by rarity needs."""
+    if not prefix:
+        return int(value(db, "SELECT doc FROM vocabulary WHERE term = ?", (term,)) or 0)
+    bounds = (term, term + "\U0010ffff")
+    return min(passages, int(value(db, "SELECT sum(doc) FROM vocabulary WHERE term >= ? AND term < ?", bounds) or 0))
+
+
+def _idf(passages: int, count: int) -> float:
+    """FTS5's inverse document frequency."""
+    return max(1e-6, math.log((passages - count + 0.5) / (count + 0.5)))
+
+
+def highlight(text: str, wanted: Iterable[str], prefixes: Iterable[str] = ()) -> list[tuple[int, int]]:
+    """Spans of a text that match terms of the question (code points, in order, touching ones joined)."""
+    exact = frozenset(wanted)
+    beginnings = tuple(prefixes)
+    spans: list[tuple[int, int]] = []
+    for term in terms(text):
+        if term.text in exact or (beginnings and term.text.startswith(beginnings)):
+            if spans and term.start <= spans[-1][1]:
+                spans[-1] = (spans[-1][0], max(spans[-1][1], term.end))
+            else:
+                spans.append((term.start, term.end))
+    return spans

@@ -1,0 +1,201 @@
+"""An engine for tests: it speaks the real protocol over a real socket, and answers what the test tells it to.
+
+As a program (`python fake_engine.py PROFILE`) it serves `hits.LIBRARY` until its standard input ends.
+"""
+
+from __future__ import annotations
+
+import os
+import socket
+import sys
+import threading
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import msgspec
+
+from findling.core.errors import Code, FindlingError
+from findling.core.paths import Profile
+from findling.core.protocol import (
+    PROTOCOL_VERSION,
+    FileCounts,
+    FileProblem,
+    FolderParams,
+    FolderStatus,
+    Hello,
+    Hit,
+    LiveSearchParams,
+    Message,
+    Nothing,
+    PassageCounts,
+    SearchParams,
+    SearchResult,
+    Status,
+)
+from findling.core.rpc import METHOD_NOT_FOUND, Channel, decode, failure, reply, request
+
+Answers = Callable[[SearchParams], list[SearchResult]]
+
+
+def status(total: int = 0, pending: int = 0, failed: int = 0, **more: Any) -> Status:
+    """A snapshot of one folder, /library; all its words and meanings are ready unless `more` says otherwise."""
+    counts = FileCounts(total, total - pending - failed, pending, failed)
+    values: dict[str, Any] = {
+        "folders": [FolderStatus("/library", counts)],
+        "passages": PassageCounts(total * 4, total * 4),
+        "model": "all-MiniLM-L6-v2",
+        "device": "CPU, 2 threads",
+        "state": "indexing" if pending else "idle",
+    }
+    return Status(**(values | more))
+
+
+def answer(query: str, hits: list[Hit], complete: bool = True) -> SearchResult:
+    """A result as the engine sends it."""
+    return SearchResult(query, "hybrid", 12.0, hits, complete)
+
+
+class FakeEngine:
+    """Set `answers`, `status` and `problems` before or between calls; `calls` tells what was asked."""
+
+    def __init__(self, endpoint: str) -> None:
+        self.endpoint = endpoint
+        self.status = status(total=5)
+        self.problems: list[FileProblem] = []
+        self.answers: Answers = lambda params: [answer(params.query, [])]
+        self.calls: list[tuple[str, Any]] = []
+        self._channels: list[tuple[socket.socket, Channel]] = []
+        Path(endpoint).parent.mkdir(parents=True, exist_ok=True)
+        Path(endpoint).unlink(missing_ok=True)
+        self._server = socket.socket(socket.AF_UNIX)
+        self._server.bind(endpoint)
+        self._server.listen()
+        self._threads = [threading.Thread(target=self._accept)]
+        self._threads[0].start()
+
+    def close(self) -> None:
+        """End every conversation, as a dying engine does."""
+        Path(self.endpoint).unlink(missing_ok=True)
+        for end in [self._server, *(end for end, _ in self._channels)]:
+            try:
+                end.shutdown(socket.SHUT_RDWR)
+            except OSError:
+                pass
+            end.close()
+        for thread in list(self._threads):
+            thread.join()
+
+    def send(self, method: str, params: object) -> None:
+        """A notification to everybody."""
+        for _, channel in self._channels:
+            try:
+                channel.send(request(method, params))
+            except (OSError, ValueError):
+                pass
+
+    def publish(self, snapshot: Status) -> None:
+        """Change the status and tell it."""
+        self.status = snapshot
+        self.send("status", snapshot)
+
+    def queries(self) -> list[str]:
+        """What was searched, in order."""
+        return [params.search.query for method, params in self.calls if method == "search_live"]
+
+    def _accept(self) -> None:
+        while True:
+            try:
+                end, _ = self._server.accept()
+            except OSError:
+                return
+            channel = Channel(end.makefile("rb"), end.makefile("wb"))
+            self._channels.append((end, channel))
+            thread = threading.Thread(target=self._serve, args=(channel,))
+            self._threads.append(thread)
+            thread.start()
+
+    def _serve(self, channel: Channel) -> None:
+        try:
+            while (received := channel.receive()) is not None:
+                self._answer(channel, received[0])
+        except (OSError, ValueError, FindlingError):
+            pass  # the client left
+        for stream in (channel._reader, channel._writer):
+            try:
+                stream.close()
+            except OSError:
+                pass
+
+    def _answer(self, channel: Channel, message: Message) -> None:
+        kinds: dict[str, type] = {
+            "hello": Hello,
+            "search": SearchParams,
+            "search_live": LiveSearchParams,
+            "add_folder": FolderParams,
+            "remove_folder": FolderParams,
+        }
+        params = decode(message.params, kinds.get(message.method or "", Nothing))
+        self.calls.append((message.method or "", params))
+        try:
+            result = self._result(channel, message, params)
+        except FindlingError as error:
+            channel.send(failure(message.id, error))
+        except NotImplementedError:
+            channel.send(failure(message.id, FindlingError(Code.PROTOCOL, detail="no such method"), METHOD_NOT_FOUND))
+        else:
+            if message.id is not None:
+                channel.send(reply(message.id, result))
+
+    def _result(self, channel: Channel, message: Message, params: Any) -> object:
+        match message.method:
+            case "hello":
+                return Hello(PROTOCOL_VERSION, "fake")
+            case "status":
+                return self.status
+            case "errors":
+                return self.problems
+            case "subscribe_window":
+                return Nothing()
+            case "pause" | "resume":
+                state = "paused" if message.method == "pause" else "idle"
+                self.publish(msgspec.structs.replace(self.status, state=state))
+                return Nothing()
+            case "add_folder":
+                self._add(params.path)
+                return Nothing()
+            case "remove_folder":
+                kept = [folder for folder in self.status.folders if folder.path != params.path]
+                self.publish(msgspec.structs.replace(self.status, folders=kept))
+                return Nothing()
+            case "search":
+                return self.answers(params)[-1]
+            case "search_live":
+                for result in self.answers(params.search):
+                    channel.send(request("results", msgspec.structs.replace(result, request=params.request)))
+                return Nothing()
+        raise NotImplementedError
+
+    def _add(self, path: str) -> None:
+        if not Path(path).exists():
+            raise FindlingError(Code.FOLDER_MISSING, path=path)
+        if not Path(path).is_dir():
+            raise FindlingError(Code.FOLDER_IS_FILE, path=path)
+        folders = [*self.status.folders, FolderStatus(path, FileCounts(3, 3))]
+        self.publish(msgspec.structs.replace(self.status, folders=folders))
+
+
+def main() -> None:
+    """Serve the sample library until standard input ends."""
+    from hits import LIBRARY
+
+    engine = FakeEngine(Profile(Path(sys.argv[1])).endpoint)
+    engine.status = status(total=1284)
+    engine.answers = lambda params: [answer(params.query, LIBRARY[:2], complete=False), answer(params.query, LIBRARY)]
+    sys.stdin.buffer.read()
+    engine.close()
+    os._exit(0)
+
+
+if __name__ == "__main__":
+    main()
