@@ -1,6 +1,6 @@
 """An engine for tests: it speaks the real protocol over a real socket, and answers what the test tells it to.
 
-As a program (`python fake_engine.py PROFILE`) it serves `hits.LIBRARY` until its standard input ends.
+As a program (`python -m tests.gui.fake_engine PROFILE`) it serves `hits.LIBRARY` until its standard input ends.
 """
 
 from __future__ import annotations
@@ -187,7 +187,7 @@ class FakeEngine:
 
 def main() -> None:
     """Serve the sample library until standard input ends."""
-    from hits import LIBRARY
+    from tests.gui.hits import LIBRARY
 
     engine = FakeEngine(Profile(Path(sys.argv[1])).endpoint)
     engine.status = status(total=1284)

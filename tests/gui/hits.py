@@ -49,8 +49,8 @@ _MAIL = (
     "into the flower bed? The neighbours did it last year and their cellar has been dry ever since."
 )
 _FR = (
-    "Un jardin de pluie recueille l'eau du toit et la laisse s'infiltrer lentement. On évite ainsi d'engorger les égouts "
-    "lors des orages, et les plantes profitent de l'été sans arrosage."
+    "Un jardin de pluie recueille l'eau du toit et la laisse s'infiltrer lentement. On évite ainsi d'engorger les "
+    "égouts lors des orages, et les plantes profitent de l'été sans arrosage."
 )
 
 LIBRARY = [
@@ -62,11 +62,11 @@ LIBRARY = [
         spans=spans_of(_EN, "Rain gardens", "water", "roof", "garden"),
         matched=["words", "meaning"],
         heading="Planning › Size and depth",
-        before="2.3 Size and depth\n\nBefore you dig, watch where the water stands after a shower and how long it stays. "
-        "Keep three metres away from the cellar wall.\n\n",
+        before="2.3 Size and depth\n\nBefore you dig, watch where the water stands after a shower and how long it "
+        "stays. Keep three metres away from the cellar wall.\n\n",
         after="\n\nOn clay the basin has to be larger, or a gravel drain laid under it. Ask your town about rules for "
-        "seepage before you disconnect a downpipe.\n\n2.4 Choosing plants\n\nBegin with plugs rather than seed; a basin "
-        "that stands bare washes out in the first storm.",
+        "seepage before you disconnect a downpipe.\n\n2.4 Choosing plants\n\nBegin with plugs rather than seed; a "
+        "basin that stands bare washes out in the first storm.",
         copies=[f"{HOME}/Downloads/rain-garden-handbook (1).pdf"],
     ),
     hit(

@@ -4,14 +4,12 @@ from __future__ import annotations
 
 import itertools
 import os
-import socket
 import subprocess
 import sys
 from collections.abc import Callable
-from typing import BinaryIO, cast
 
 from findling import __version__
-from findling.core.errors import Code, FindlingError
+from findling.core.errors import FindlingError
 from findling.core.paths import Profile
 from findling.core.process import command
 from findling.core.protocol import (
@@ -28,7 +26,8 @@ from findling.core.protocol import (
     SearchResult,
     Status,
 )
-from findling.core.rpc import Caller, Channel, decode
+from findling.core.rpc import Caller, decode
+from findling.core.transport import Stream, connect
 
 CALL_TIMEOUT = 60.0
 
@@ -38,19 +37,18 @@ class EngineClient:
 
     def __init__(
         self,
-        channel: Channel,
+        stream: Stream,
         on_status: Callable[[Status], None] | None = None,
         on_results: Callable[[SearchResult], None] | None = None,
         on_open: Callable[[OpenParams], None] | None = None,
         on_end: Callable[[], None] | None = None,
-        close_transport: Callable[[], None] | None = None,
     ) -> None:
         self._on_status = on_status
         self._on_results = on_results
         self._on_open = on_open
-        self._close_transport = close_transport
+        self._stream = stream
         self._requests = itertools.count(1)
-        self._calls = Caller(channel, self._notified, on_end)
+        self._calls = Caller(stream.channel, self._notified, on_end)
 
     @classmethod
     def connect(
@@ -63,8 +61,7 @@ class EngineClient:
         timeout: float = 2.0,
     ) -> EngineClient:
         """Attach to the profile's engine. Raises FindlingError(ENGINE_UNREACHABLE) where none runs."""
-        channel, close = _open_transport(profile.endpoint, timeout)
-        client = cls(channel, on_status, on_results, on_open, on_end, close)
+        client = cls(connect(profile.endpoint, timeout), on_status, on_results, on_open, on_end)
         try:
             client._calls.call("hello", Hello(PROTOCOL_VERSION, __version__), Hello, timeout)
         except FindlingError:
@@ -129,9 +126,14 @@ class EngineClient:
 
     def close(self) -> None:
         """Leave the engine; it goes on. Safe to call twice."""
-        if self._close_transport is not None:
-            self._close_transport()
+        self._stream.close()
         self._calls.join()
+
+    def __enter__(self) -> EngineClient:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
 
     def _notified(self, message: Message) -> None:
         if message.method == "status" and self._on_status is not None:
@@ -142,39 +144,10 @@ class EngineClient:
             self._on_open(decode(message.params, OpenParams))
 
 
-def _open_transport(address: str, timeout: float) -> tuple[Channel, Callable[[], None]]:
-    if sys.platform == "win32":  # unverified on Windows
-        try:
-            pipe = cast(BinaryIO, open(address, "r+b", buffering=0))  # noqa: PTH123, SIM115
-        except OSError as error:
-            raise FindlingError(Code.ENGINE_UNREACHABLE, detail=error.strerror) from error
-        return Channel(pipe, pipe), pipe.close
-    connection = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
-    connection.settimeout(timeout)
-    try:
-        connection.connect(address)
-    except OSError as error:
-        connection.close()
-        raise FindlingError(Code.ENGINE_UNREACHABLE, detail=error.strerror or str(error)) from error
-    connection.settimeout(None)
-    reader, writer = connection.makefile("rb"), connection.makefile("wb")
-
-    def close() -> None:
-        try:
-            connection.shutdown(socket.SHUT_RDWR)
-        except OSError:
-            pass  # the other side was first
-        for stream in (writer, connection):
-            try:
-                stream.close()
-            except OSError:
-                pass  # unsent bytes to a closed connection
-
-    return Channel(cast(BinaryIO, reader), cast(BinaryIO, writer)), close
-
-
 def start_engine(profile: Profile) -> subprocess.Popen[bytes]:
     """Start an engine that ends when the returned process's standard input is closed."""
-    flags = subprocess.CREATE_NO_WINDOW if sys.platform == "win32" else 0
+    flags = 0
+    if sys.platform == "win32":
+        flags = subprocess.CREATE_NO_WINDOW
     arguments = command("engine", "--profile", os.fspath(profile.folder), "--owned")
     return subprocess.Popen(arguments, stdin=subprocess.PIPE, stdout=subprocess.DEVNULL, creationflags=flags)

@@ -64,7 +64,7 @@ _WORDS: Final[dict[Code, str]] = {
     Code.FOLDER_NOT_WATCHED: "{path} is not one of the folders that Findling follows.",
     Code.PROFILE_IN_USE: "Another Findling is already working in {path}. Close it first, or use another profile.",
     Code.PROFILE_UNWRITABLE: "Findling cannot write to its own folder {path} ({detail}).",
-    Code.SETTINGS_INVALID: "The settings file {path} has a mistake: {detail}. Nothing was changed; mend it and try again.",
+    Code.SETTINGS_INVALID: "The settings file {path} has a mistake: {detail}. Nothing was changed; please mend it.",
     Code.FILE_VANISHED: "The file was gone when Findling came to read it.",
     Code.FILE_UNREADABLE: "The file could not be opened ({detail}). Check its permissions.",
     Code.FILE_NAME_NOT_UNICODE: "The file's name is not valid Unicode. Rename the file to have it read.",

@@ -5,14 +5,19 @@ from __future__ import annotations
 import hashlib
 import os
 import sys
+import tempfile
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Final
 
 import platformdirs
 
 from findling.core.errors import Code, FindlingError
 
-_PACKAGE = Path(__file__).resolve().parent.parent
+LONGEST_SOCKET: Final = 100
+"""Bytes in the path of a Unix socket."""
+
+_PACKAGE: Final = Path(__file__).resolve().parent.parent
 
 
 def resources() -> Path:
@@ -68,10 +73,15 @@ class Profile:
 
     @property
     def endpoint(self) -> str:
-        """Address of the engine: a Unix socket in the user's runtime folder (paths are limited to about 100
-        bytes, so it is not in the profile), or a named pipe on Windows."""
+        """Address of the engine: a Unix socket, or a named pipe on Windows.
+
+        The socket is in the profile, so that everyone who knows the profile finds it; only where that path is too
+        long for a socket (104 bytes on macOS) it is in a folder of the user's in the temporary folder.
+        """
         name = hashlib.blake2b(os.fsencode(self.folder), digest_size=10).hexdigest()
         if sys.platform == "win32":
             return rf"\\.\pipe\findling-{name}"
-        runtime = platformdirs.user_runtime_path("findling", ensure_exists=False)
-        return str(runtime / f"{name}.sock")
+        own = self.folder / "engine.sock"
+        if len(os.fsencode(own)) <= LONGEST_SOCKET:
+            return str(own)
+        return str(Path(tempfile.gettempdir()) / f"findling-{os.getuid()}" / f"{name}.sock")

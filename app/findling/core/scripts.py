@@ -12,7 +12,10 @@ from typing import Final
 HAN: Final = "\u2e80-\u2fdf\u3005-\u3007\u3021-\u3029\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003fffd"
 KANA: Final = "\u3041-\u3096\u309d-\u309f\u30a1-\u30fa\u30fc-\u30ff\u31f0-\u31ff\uff66-\uff9f"
 HANGUL: Final = "\u1100-\u11ff\u3131-\u318e\ua960-\ua97c\uac00-\ud7a3\ud7b0-\ud7fb"
-BRAHMIC_UNSPACED: Final = "\u0e01-\u0e3a\u0e40-\u0e4e\u0e81-\u0ece\u0edc-\u0edf\u1000-\u103f\u1050-\u108f\u1780-\u17d3\u17dc\u1950-\u19df\u1a20-\u1a7e\u0f40-\u0fbc\uaa60-\uaa7b"
+BRAHMIC_UNSPACED: Final = (
+    "\u0e01-\u0e3a\u0e40-\u0e4e\u0e81-\u0ece\u0edc-\u0edf\u1000-\u103f\u1050-\u108f\u1780-\u17d3\u17dc"
+    "\u1950-\u19df\u1a20-\u1a7e\u0f40-\u0fbc\uaa60-\uaa7b"
+)
 """Thai, Lao, Myanmar, Khmer, Tai and Tibetan letters: words run together, vowels are marks."""
 
 _SCRIPTS: Final = (

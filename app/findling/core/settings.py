@@ -66,6 +66,11 @@ def save(path: Path, settings: Settings) -> None:
         raise FindlingError(Code.PROFILE_UNWRITABLE, path=path.parent, detail=error.strerror) from error
 
 
+def with_folders(settings: Settings, folders: list[str]) -> Settings:
+    """The same settings with other folders."""
+    return msgspec.structs.replace(settings, folders=folders)
+
+
 def _with_line(text: str, problem: str) -> str:
     """A validation message with the line of the key that it is about, where the key can be found."""
     key = re.search(r"\$\.(\w+)", problem) or re.search(r"field `(\w+)`", problem)

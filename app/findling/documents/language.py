@@ -16,7 +16,7 @@ from typing import Final, Protocol
 from findling.core.errors import Code, FindlingError
 from findling.core.scripts import script_counts
 
-SAMPLE: Final = 320
+SAMPLE: Final = 200
 """Characters of a passage that are looked at."""
 LEAST_LETTERS: Final = 12
 """A passage of fewer letters names no language unless its script does."""
@@ -65,6 +65,10 @@ _MERGED: Final = {"arz": "ar", "azb": "az", "wuu": "zh", "yue": "zh", "als": "de
 """Labels of the model told apart here no further; other labels of three letters have no ISO 639-1 code."""
 _KANA_SHARE: Final = 0.05
 """Kana above this share of the ideographs make a text Japanese."""
+
+
+_LETTERS_PER_IDEOGRAPH: Final = 3
+"""How many letters of a word an ideograph stands for, where a text mixes them."""
 
 
 class _Model(Protocol):
@@ -119,9 +123,9 @@ def _main(sample: str) -> tuple[str, int]:
     counts = script_counts(sample)
     if not counts:
         return "", 0
-    kana, han = counts.get("kana", 0), counts.get("han", 0)
-    if kana > _KANA_SHARE * han:
-        counts["kana"] = kana + han
+    kana, han = counts.pop("kana", 0), counts.pop("han", 0)
+    if kana + han:
+        counts["kana" if kana > _KANA_SHARE * han else "han"] = _LETTERS_PER_IDEOGRAPH * (kana + han)
     script = max(counts, key=lambda name: counts[name])
     return script, sum(counts.values())
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import Final
 
 from findling.core.scripts import BRAHMIC_UNSPACED, HAN, KANA
@@ -26,7 +27,7 @@ def unwrapped(text: str) -> str:
         return ""
     full = sorted(map(len, lines))[int(len(lines) * _FULL) if len(lines) > 1 else 0]
     pieces = [lines[0]]
-    for line, following in zip(lines, lines[1:], strict=False):
+    for line, following in pairwise(lines):
         if _ends_paragraph(line, following, full):
             pieces.append("\n\n")
         elif not _joins_without_space(line, following):

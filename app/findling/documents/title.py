@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import Final
 
@@ -10,12 +11,18 @@ from findling.documents.blocks import HEADING_SEPARATOR, Document
 _LONGEST_LINE: Final = 120
 """A first line of at most this many characters can be a title."""
 _LONGEST_TITLE: Final = 300
+_LEFT_BY_PROGRAMS: Final = re.compile(
+    r"microsoft (?:word|powerpoint) - .*|untitled.*|(?:document|dokument) ?\d*|"
+    r"\S*\.(?:docx?|rtf|odt|pdf|indd|qxd|tex|dvi|ps)",
+    re.IGNORECASE,
+)
+"""Declared titles that nobody wrote."""
 
 
 def title_of(document: Document, path: str) -> str:
     """One line to show for a document, never empty."""
     declared = " ".join(document.title.split())
-    if declared:
+    if declared and not _LEFT_BY_PROGRAMS.fullmatch(declared):
         return declared[:_LONGEST_TITLE]
     for block in document.blocks:
         if block.heading:

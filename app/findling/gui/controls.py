@@ -51,11 +51,20 @@ class QuietLabel(QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setFont(scaled(self.font(), scale))
         self._tint()
+        self._align()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.ApplicationPaletteChange:
             self._tint()
+        elif event.type() == QEvent.Type.LayoutDirectionChange:
+            self._align()
+
+    def _align(self) -> None:
+        """Begin where the window's lines begin, in whatever direction the text itself runs."""
+        if not self.alignment() & Qt.AlignmentFlag.AlignHCenter:
+            edge = Qt.AlignmentFlag.AlignRight if self.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
+            self.setAlignment(edge | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
 
     def _tint(self) -> None:
         tone = shades(QApplication.palette(self)).muted

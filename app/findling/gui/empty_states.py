@@ -47,7 +47,7 @@ class EmptyState(QWidget):
     def _say(self, title: str, text: str) -> None:
         for label, words in ((self.title, title), (self.text, text)):
             label.setText(words)
-            label.setFixedHeight(label.heightForWidth(_TEXT_WIDTH))
+            label.setFixedHeight(max(label.heightForWidth(_TEXT_WIDTH), 0))
         self.setAccessibleName(title)
         self.setAccessibleDescription(text)
 

@@ -95,7 +95,8 @@ class ResultDelegate(QStyledItemDelegate):
         """Title, then the path in what room it leaves, both beginning where the passage begins."""
         font, tones = option.font, shades(option.palette)
         direction = Qt.LayoutDirection.RightToLeft if to_left else Qt.LayoutDirection.LeftToRight
-        edge = Qt.AlignmentFlag.AlignRight if to_left else Qt.AlignmentFlag.AlignLeft
+        edge = _edge(to_left) | Qt.AlignmentFlag.AlignVCenter
+        painter.setLayoutDirection(direction)
         title_font = scaled(font, 1.0, QFont.Weight.DemiBold)
         metrics = QFontMetrics(title_font)
         title = metrics.elidedText(shown_title(hit), Qt.TextElideMode.ElideRight, round(area.width() * 0.68))
@@ -104,7 +105,7 @@ class ResultDelegate(QStyledItemDelegate):
         place = QStyle.visualRect(direction, line, QRect(line.left(), line.top(), width, line.height()))
         painter.setFont(title_font)
         painter.setPen(tones.text)
-        painter.drawText(place, int(edge | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine), title)
+        painter.drawText(place, int(edge | Qt.TextFlag.TextSingleLine), title)
         room = line.width() - width - COLUMN_GAP
         small = scaled(font, 0.9)
         if room < 4 * metrics.averageCharWidth():
@@ -113,7 +114,7 @@ class ResultDelegate(QStyledItemDelegate):
         rest = QRect(line.left() + width + COLUMN_GAP, line.top(), room, line.height())
         painter.setFont(small)
         painter.setPen(tones.muted)
-        flags = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine | Qt.TextFlag.TextForceLeftToRight
+        flags = Qt.TextFlag.TextSingleLine | Qt.TextFlag.TextForceLeftToRight
         painter.drawText(QStyle.visualRect(direction, line, rest), int(edge | flags), drawn_path(path))
 
     def _paint_aside(
@@ -123,7 +124,8 @@ class ResultDelegate(QStyledItemDelegate):
         small = scaled(option.font, 0.86)
         metrics = QFontMetrics(small)
         to_left = option.direction == Qt.LayoutDirection.RightToLeft
-        edge = Qt.AlignmentFlag.AlignLeft if to_left else Qt.AlignmentFlag.AlignRight
+        edge = _edge(not to_left)
+        painter.setLayoutDirection(option.direction)
         painter.setFont(small)
         painter.setPen(tones.muted)
         first = QFontMetrics(option.font).height()
@@ -245,6 +247,11 @@ def _marks(layout: QTextLayout, spans: list[Span], font: QFont) -> list[QRectF]:
                 top = line.y() + line.ascent() - metrics.ascent()
                 marks.append(QRectF(min(edges) - 1, top, abs(edges[1] - edges[0]) + 2, metrics.height()))
     return marks
+
+
+def _edge(right: bool) -> Qt.AlignmentFlag:
+    """An edge that the painter's layout direction does not turn round."""
+    return Qt.AlignmentFlag.AlignAbsolute | (Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft)
 
 
 def _pitch(font: QFont) -> float:

@@ -35,25 +35,25 @@ class Pipeline:
         space: VectorSpace | None,
         embedder: EmbedderProcess | None,
         on_notice: Callable[[FindlingError | None], None],
+        on_change: Callable[[], None],
         *,
         paused: bool = False,
         whole_documents: bool = False,
         workers: int | None = None,
     ) -> None:
         """Takes over `store`. Without `space` and `embedder` only words are indexed; `on_notice(None)` takes a
-        notice back; `whole_documents` makes one passage of each document."""
+        notice back, `on_change` is called when the index changed; `whole_documents` makes one passage of each
+        document."""
         self._path = store.path
         self._space = space
         self._stopped = threading.Event()
         self._running = threading.Event()
         if not paused:
             self._running.set()
-        self._scans = 0
-        self._lock = threading.Lock()
         self.folder_problems: dict[str, str] = {}
         self._db = self.connect()
         self._db_lock = threading.Lock()
-        self.writer = Writer(store, [space.id] if space else [], on_notice)
+        self.writer = Writer(store, [space.id] if space else [], on_notice, on_change)
         count = workers or max(1, min(os.cpu_count() or 1, 8))
         shaped = merge_chunks if whole_documents else _unchanged
         self._embedding: EmbeddingStage | None = None
@@ -76,8 +76,6 @@ class Pipeline:
     def scan(self, folders: Sequence[str]) -> dict[str, Reconciliation]:
         """Reconcile the index with folders, in the calling thread. Reading starts while the walk goes on."""
         results = {}
-        with self._lock:
-            self._scans += 1
         db = self.connect()
         try:
             for folder in folders:
@@ -92,8 +90,6 @@ class Pipeline:
                     self.folder_problems.pop(folder, None)
         finally:
             db.close()
-            with self._lock:
-                self._scans -= 1
         self.wake()
         return results
 
@@ -142,9 +138,6 @@ class Pipeline:
 
     def state(self) -> EngineState:
         """What the pipeline is doing."""
-        with self._lock:
-            if self._scans:
-                return "scanning"
         if self.remaining() == (0, 0):
             return "idle"
         return "indexing" if self._running.is_set() else "paused"
@@ -158,9 +151,13 @@ class Pipeline:
                 return files, 0
             return files, overview.waiting_passages(self._db, self._space.id)
 
+    def stop(self) -> None:
+        """Let a scan in progress end early, as the first step of closing."""
+        self._stopped.set()
+
     def close(self) -> None:
         """Stop everything; what is not done stays queued in the index. Closes the store."""
-        self._stopped.set()
+        self.stop()
         if self._embedding is not None:
             self._embedding.close()
         self._reading.close()

@@ -111,7 +111,6 @@ class ReadingStage:
                 self._running.wait()
                 versions = dict(self.backlog.take(db, TAKE))
                 if not versions:
-                    extractor.rest()
                     self.backlog.wait(IDLE_SECONDS)
                     continue
                 try:

@@ -57,7 +57,8 @@ _FOLDED_MARKS: Final = re.compile(
 )
 _LETTERS: Final = str.maketrans({
     "\u0649": "\u064a", "\u06cc": "\u064a", "\u06a9": "\u0643", "\u0629": "\u0647",  # Arabic and Persian variants
-    "\u0131": "i", "\u0142": "l", "\u0111": "d", "\u00f8": "o", "\u00e6": "ae", "\u0153": "oe", "\u00fe": "th", "\u00f0": "d",
+    "\u0131": "i", "\u0142": "l", "\u0111": "d", "\u00f8": "o", "\u00e6": "ae", "\u0153": "oe", "\u00fe": "th",
+    "\u00f0": "d",
 })  # fmt: skip
 _KINDS: Final = {"cjk": CJK_GRAM, "hangul": CJK_GRAM, "unspaced": THAI_GRAM, "word": 0}
 

@@ -30,11 +30,19 @@ _END: Final = object()
 class Writer:
     """Owns the store and its thread. On a full disk it waits and tries again; nothing that was queued is lost."""
 
-    def __init__(self, store: Store, spaces: Sequence[int], on_notice: Callable[[FindlingError | None], None]) -> None:
-        """`spaces`: ids of the spaces that new passages are queued for. `on_notice` hears of a full disk, and its end."""
+    def __init__(
+        self,
+        store: Store,
+        spaces: Sequence[int],
+        on_notice: Callable[[FindlingError | None], None],
+        on_change: Callable[[], None],
+    ) -> None:
+        """`spaces`: ids of the spaces that new passages are queued for. `on_notice` hears of a full disk and, with
+        None, of its end; `on_change` is called after every transaction."""
         self._store = store
         self._spaces = list(spaces)
         self._on_notice = on_notice
+        self._on_change = on_change
         self._queue: queue.Queue[Reading | Job | object] = queue.Queue(QUEUE)
         self._stop = threading.Event()
         self._thread = threading.Thread(target=self._serve, name="writer")
@@ -104,4 +112,5 @@ class Writer:
             else:
                 if told:
                     self._on_notice(None)
+                self._on_change()
                 return

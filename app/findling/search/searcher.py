@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import threading
 import time
 from collections.abc import Callable
@@ -14,7 +15,8 @@ import numpy as np
 from findling.core.errors import Code, FindlingError
 from findling.core.protocol import SearchParams, SearchResult
 from findling.core.scripts import main_script, nfc
-from findling.documents.language import language_of
+from findling.documents.language import LanguageDetector
+from findling.index.schema import rows
 from findling.index.vectors import VectorSpace
 from findling.models.catalogue import ModelSpec
 from findling.models.embedder_process import EmbedderProcess
@@ -46,6 +48,7 @@ class Searcher:
         """Takes over `db`, a reading connection."""
         self._db = db
         self._meaning = meaning
+        self._languages = LanguageDetector()
         self._lock = threading.Lock()
 
     def words(self, params: SearchParams) -> SearchResult:
@@ -82,7 +85,7 @@ class Searcher:
         spec = self._meaning.spec if self._meaning is not None else None
         if spec is None:
             return 1.0
-        return words_weight(main_script(text), language_of(text), spec.languages, spec.scripts)
+        return words_weight(main_script(text), self._languages.detect(text), spec.languages, spec.scripts)
 
     def _answer(
         self,
@@ -104,7 +107,7 @@ class Searcher:
                 meaning = space.nearest(self._db, vector, depth)
                 if use_words:
                     unscored = [id for id in words if id not in meaning]
-                    meaning |= space.cosines(self._db, vector, unscored)
+                    meaning = self._legible(meaning | space.cosines(self._db, vector, unscored))
                     scores = fuse(words, meaning, self._weight(text))
                 else:
                     scores = meaning
@@ -115,6 +118,15 @@ class Searcher:
             found = list(hits(self._db, best, query_terms(text, unfinished) if use_words else {}, words, near))
         took = (time.perf_counter() - started) * 1000.0
         return SearchResult(params.query, params.mode, round(took, 3), found, complete=complete)
+
+    def _legible(self, meaning: dict[int, float]) -> dict[int, float]:
+        """The cosines of passages in a script that the model can read; of others they are noise."""
+        scripts = self._meaning.spec.scripts if self._meaning is not None else []
+        if not scripts:
+            return meaning
+        sql = "SELECT chunk.id, substr(text, 1, 200) FROM json_each(?) j CROSS JOIN chunk ON chunk.id = j.value"
+        samples = dict(rows(self._db, sql, (json.dumps(list(meaning)),)))
+        return {id: cosine for id, cosine in meaning.items() if main_script(samples.get(id, "")) in scripts}
 
     def close(self) -> None:
         """Close the connection."""

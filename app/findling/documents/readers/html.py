@@ -17,99 +17,25 @@ DEEPEST: Final = 2000
 """Open elements above which a page is refused: the parser's time grows with the square of its depth."""
 
 _UNREAD: Final = frozenset(
-    [
-        "script",
-        "style",
-        "template",
-        "noscript",
-        "head",
-        "svg",
-        "math",
-        "iframe",
-        "object",
-        "embed",
-        "canvas",
-        "audio",
-        "video",
-        "datalist",
-    ]
+    {"script", "style", "template", "noscript", "head", "svg", "math", "iframe", "object", "canvas", "audio", "video"}
 )
 _FURNITURE: Final = frozenset({"nav", "header", "footer", "aside"})
 _HEADINGS: Final = {f"h{level}": level for level in range(1, 7)}
-_PARAGRAPHS: Final = frozenset(
-    [
-        "address",
-        "article",
-        "blockquote",
-        "body",
-        "center",
-        "dd",
-        "details",
-        "dialog",
-        "div",
-        "dl",
-        "fieldset",
-        "figcaption",
-        "figure",
-        "form",
-        "hgroup",
-        "html",
-        "legend",
-        "main",
-        "menu",
-        "ol",
-        "p",
-        "pre",
-        "search",
-        "section",
-        "summary",
-        "table",
-        "ul",
-        "aside",
-        "footer",
-        "header",
-        "nav",
-    ]
-)
-_LINES: Final = frozenset(["br", "caption", "dt", "hr", "li", "option", "tr"])
+_PARAGRAPHS: Final = _FURNITURE | {
+    *("address", "article", "blockquote", "body", "center", "dd", "details", "dialog", "div", "dl", "fieldset"),
+    *("figcaption", "figure", "form", "html", "legend", "main", "menu", "ol", "p", "pre", "section", "table", "ul"),
+}
+_LINES: Final = frozenset({"br", "caption", "dt", "hr", "li", "option", "summary", "tr"})
 _CELLS: Final = frozenset({"td", "th"})
+_PREFORMATTED: Final = frozenset({"pre", "textarea"})
 
 # The parser closes these by itself, so their start tags say nothing of depth.
 _SELF_CLOSING: Final = frozenset(
-    [
-        "a",
-        "area",
-        "base",
-        "br",
-        "col",
-        "colgroup",
-        "dd",
-        "dt",
-        "embed",
-        "hr",
-        "img",
-        "input",
-        "li",
-        "link",
-        "meta",
-        "optgroup",
-        "option",
-        "p",
-        "param",
-        "rb",
-        "rp",
-        "rt",
-        "rtc",
-        "source",
-        "tbody",
-        "td",
-        "tfoot",
-        "th",
-        "thead",
-        "tr",
-        "track",
-        "wbr",
-    ]
+    {
+        *("a", "area", "base", "br", "col", "colgroup", "dd", "dt", "embed", "hr", "img", "input", "li", "link"),
+        *("meta", "optgroup", "option", "p", "param", "rb", "rp", "rt", "rtc", "source", "tbody", "td", "tfoot"),
+        *("th", "thead", "tr", "track", "wbr"),
+    }
 )
 _TAG: Final = re.compile(r"<(/?)([a-zA-Z][^\s/>]*)")
 
@@ -164,8 +90,8 @@ def depth(markup: str) -> int:
     """An upper bound of how many elements are open at once, from the tags alone."""
     opened: dict[str, int] = {}
     deep = deepest = 0
-    for end, name in _TAG.findall(markup):
-        name = name.lower()
+    for end, written in _TAG.findall(markup):
+        name = written.lower()
         if name in _SELF_CLOSING:
             continue
         count = opened.get(name, 0)
@@ -203,33 +129,27 @@ class _Walk:
         self._heading = ""
         self._pieces: list[str] = []
         self._level = 0  # of the heading being read, 0 outside one
+        self._preformatted = 0
 
     def blocks(self, body: LexborNode) -> Iterator[Block]:
+        """The blocks of an element in document order."""
         node: LexborNode | None = body
-        preformatted = 0
+        open_tags: list[str] = []
         while node is not None:
             tag = node.tag or ""
-            down = None
             if tag == "-text":
-                self._add(node.text_content or "", preformatted > 0)
+                self._add(node.text_content or "")
             elif not self._is_skipped(node, tag):
                 yield from self._enter(tag)
-                preformatted += tag in ("pre", "textarea")
-                down = node.child
-                if down is None:
-                    preformatted -= tag in ("pre", "textarea")
-                    yield from self._leave(tag)
-            if down is not None:
-                node = down
-                continue
-            while node is not None and node.next is None:
-                node = None if node == body else node.parent
-                if node is not None:
-                    preformatted -= node.tag in ("pre", "textarea")
-                    yield from self._leave(node.tag or "")
-                if node == body:
-                    node = None
-            node = node.next if node is not None else None
+                if (child := node.child) is not None:
+                    open_tags.append(tag)
+                    node = child
+                    continue
+                yield from self._leave(tag)
+            while open_tags and node is not None and node.next is None:
+                node = node.parent
+                yield from self._leave(open_tags.pop())
+            node = node.next if node is not None and open_tags else None
         yield from self._flush()
 
     def _is_skipped(self, node: LexborNode, tag: str) -> bool:
@@ -238,10 +158,11 @@ class _Walk:
         # the header of an article often holds its title
         return tag in self._furniture and (tag != "header" or node.css_first("h1,h2") is None)
 
-    def _add(self, text: str, preformatted: bool) -> None:
-        self._pieces.append(text if preformatted else _collapsed(text))
+    def _add(self, text: str) -> None:
+        self._pieces.append(text if self._preformatted else _collapsed(text))
 
     def _enter(self, tag: str) -> Iterator[Block]:
+        self._preformatted += tag in _PREFORMATTED
         if level := _HEADINGS.get(tag):
             yield from self._flush()
             self._level = level
@@ -251,6 +172,7 @@ class _Walk:
             self._pieces.append("\n")
 
     def _leave(self, tag: str) -> Iterator[Block]:
+        self._preformatted -= tag in _PREFORMATTED
         if tag in _HEADINGS and self._level:
             self._heading = self._path.enter(self._level, _tidy("".join(self._pieces)))
             self._level = 0

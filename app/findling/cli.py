@@ -1,0 +1,303 @@
+"""The command line: the same engine as the window's, attached to where one runs, in this process otherwise."""
+
+from __future__ import annotations
+
+import importlib
+import signal
+import sys
+import threading
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+from rich.text import Text
+
+from findling import __version__, terminal
+from findling.core import settings as settings_file
+from findling.core.client import EngineClient
+from findling.core.errors import Code, FindlingError
+from findling.core.paths import Profile
+from findling.core.protocol import Mode, OpenParams, SearchParams, Status
+from findling.engine.demo import run_demo
+from findling.engine.doctor import Check, examine
+from findling.engine.endpoint import Endpoint
+from findling.engine.engine import Engine, known_folder
+from findling.engine.evaluation import evaluate as evaluate_set
+from findling.engine.main import serve
+from findling.engine.offline import OfflineReader
+from findling.index.files import checked_folder
+
+NO_DISPLAY = 3
+"""Exit code where a window was asked for and there is no display."""
+
+app = typer.Typer(
+    help="Finds passages in your own files by meaning, in any language, entirely on your machine.",
+    pretty_exceptions_enable=False,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+
+
+class SearchMode(StrEnum):
+    """Which legs answer."""
+
+    HYBRID = "hybrid"
+    WORDS = "words"
+    MEANING = "meaning"
+
+    @property
+    def mode(self) -> Mode:
+        """As the protocol has it."""
+        return self.value
+
+
+Json = Annotated[bool, typer.Option("--json", help="Print JSON.")]
+ModeOption = Annotated[SearchMode, typer.Option("--mode", help="Which legs answer.")]
+Folder = Annotated[str, typer.Argument(help="A folder with documents.")]
+
+
+@app.callback(invoke_without_command=True)
+def start(
+    context: typer.Context,
+    profile: Annotated[
+        Path | None,
+        typer.Option("--profile", envvar="FINDLING_PROFILE", help="Settings, index and models of a separate library."),
+    ] = None,
+    version: Annotated[bool, typer.Option("--version", help="Print the version.")] = False,
+) -> None:
+    """Without a command: open the window."""
+    if version:
+        terminal.out.print(f"findling {__version__}")
+        raise typer.Exit
+    context.obj = Profile.at(profile)
+    if context.invoked_subcommand is None:
+        _open_window(context.obj, "")
+
+
+@app.command()
+def add(
+    context: typer.Context,
+    folders: Annotated[list[str], typer.Argument(metavar="FOLDER...", help="Folders with documents.")],
+    no_wait: Annotated[bool, typer.Option("--no-wait", help="Only record the folders.")] = False,
+) -> None:
+    """Follow folders and index them; waits until all readable files are searchable by words and meaning."""
+    profile: Profile = context.obj
+    checked = [checked_folder(folder) for folder in folders]  # all or none
+    client = _attached(profile)
+    if client is not None:
+        with client:
+            for folder in checked:
+                client.add_folder(folder)
+            if not no_wait:
+                _wait(client)
+        return
+    if no_wait:
+        profile.create()
+        settings = settings_file.load(profile.settings)
+        added = [folder for folder in checked if folder not in settings.folders]
+        settings_file.save(profile.settings, settings_file.with_folders(settings, [*settings.folders, *added]))
+        return
+    with Engine(profile) as engine, _endpoint(engine):
+        for folder in checked:
+            engine.add_folder(folder)
+        _wait(engine)
+
+
+@app.command()
+def remove(context: typer.Context, folder: Folder) -> None:
+    """Follow a folder no longer and forget what only it held. Its files stay as they are."""
+    profile: Profile = context.obj
+    client = _attached(profile)
+    if client is not None:
+        with client:
+            client.remove_folder(str(Path(folder).expanduser().absolute()))
+        return
+    known_folder(folder, settings_file.load(profile.settings).folders)
+    with Engine(profile) as engine, _endpoint(engine):
+        engine.remove_folder(folder)
+
+
+@app.command()
+def status(context: typer.Context, json: Json = False) -> None:
+    """Folders, counts, model, device and state."""
+    with _library(context.obj) as library:
+        snapshot = library.status()
+    if json:
+        terminal.print_json(terminal.contract_status(snapshot))
+    else:
+        terminal.print_status(snapshot)
+
+
+@app.command()
+def search(
+    context: typer.Context,
+    query: Annotated[str, typer.Argument(help="What to find, in any language.")],
+    limit: Annotated[int, typer.Option("--limit", min=1, max=1000, help="Documents at most.")] = 10,
+    mode: ModeOption = SearchMode.HYBRID,
+    json: Json = False,
+) -> None:
+    """The passages that answer a question, best first, one a document."""
+    with _library(context.obj) as library:
+        result = library.search(SearchParams(query, mode.mode, limit))
+    if json:
+        terminal.print_json(terminal.contract_hits(result, limit))
+    else:
+        terminal.print_hits(result.hits)
+
+
+@app.command()
+def errors(context: typer.Context, json: Json = False) -> None:
+    """Every file that was skipped or only partly read, and why."""
+    with _library(context.obj) as library:
+        problems = library.errors()
+    if json:
+        terminal.print_json(problems)
+    else:
+        terminal.print_problems(problems)
+
+
+@app.command()
+def evaluate(
+    set: Annotated[Path, typer.Argument(metavar="SET", help="Folder or zip with docs/, queries.tsv and qrels.tsv.")],
+    mode: ModeOption = SearchMode.HYBRID,
+    model: Annotated[str | None, typer.Option("--model", help="A model of the catalogue.")] = None,
+    whole_documents: Annotated[bool, typer.Option("--whole-documents", help="One vector a document, cut.")] = False,
+    limit: Annotated[int | None, typer.Option("--limit", min=1, help="Queries at most.")] = None,
+    run: Annotated[Path | None, typer.Option("--run", help="Write query, document and score as TSV.")] = None,
+    json: Json = False,
+) -> None:
+    """Measure retrieval on a judged set, in a throw-away profile."""
+    with terminal.progress() as report:
+        figures, ranked = evaluate_set(
+            set, mode=mode.mode, model=model, whole_documents=whole_documents, limit=limit, on_progress=report
+        )
+    if run is not None:
+        lines = [f"{query}\t{doc}\t{score}\n" for query, docs in ranked.items() for doc, score in docs.items()]
+        run.write_text("".join(lines), encoding="utf-8")
+    if json:
+        terminal.print_json(figures)
+    else:
+        for name, value in figures.items():
+            terminal.out.print(f"{name:15} {value}")
+
+
+@app.command()
+def watch(context: typer.Context) -> None:
+    """Run the engine without a window until interrupted."""
+    stop = threading.Event()
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, lambda *_: stop.set())
+    terminal.err.print("Findling follows your folders. Press Ctrl+C to end.")
+    serve(context.obj, stop)
+
+
+@app.command("open")
+def open_window(context: typer.Context, query: Annotated[str, typer.Argument(help="What to find.")] = "") -> None:
+    """Raise the running window, or start it, with a question."""
+    _open_window(context.obj, query)
+
+
+@app.command()
+def demo() -> None:
+    """Index the sample library in a throw-away profile, ask five questions, print the answers."""
+    with terminal.progress() as report:
+        answers = run_demo(report)
+    for question, hits in answers:
+        terminal.out.print(Text(f"? {question}", style="bold cyan"))
+        terminal.print_hits(hits)
+
+
+@app.command()
+def doctor(context: typer.Context) -> None:
+    """Test this installation: Qt, SQLite, sqlite-vec, llama.cpp, model, worker."""
+    checks: list[Check] = []
+    for check in examine(context.obj):
+        checks.append(check)
+        terminal.out.print(Text.assemble("ok      " if check.ok else "FAILED  ", f"{check.name:12} {check.detail}"))
+    raise typer.Exit(0 if all(check.ok for check in checks) else 1)
+
+
+# ---- shared ------------------------------------------------------------------------------------------------
+
+
+def _attached(profile: Profile) -> EngineClient | None:
+    """The profile's running engine, None where none runs."""
+    try:
+        return EngineClient.connect(profile)
+    except FindlingError as error:
+        if error.code is Code.PROTOCOL:
+            raise
+        return None
+
+
+@contextmanager
+def _library(profile: Profile) -> Iterator[EngineClient | OfflineReader]:
+    """What answers questions: the running engine, else the index as it lies on disk."""
+    library = _attached(profile) or OfflineReader(profile)
+    try:
+        yield library
+    finally:
+        library.close()
+
+
+@contextmanager
+def _endpoint(engine: Engine) -> Iterator[None]:
+    endpoint = Endpoint(engine)
+    try:
+        yield
+    finally:
+        endpoint.close()
+
+
+def _wait(library: Engine | EngineClient) -> None:
+    """Wait with a progress bar until nothing is left to do. Raises typer.Exit(1) where indexing is paused."""
+    with terminal.progress() as report:
+        while True:
+            snapshot: Status = library.status()
+            if snapshot.state in ("idle", "paused"):
+                break
+            total = sum(folder.files.total for folder in snapshot.folders)
+            pending = sum(folder.files.pending for folder in snapshot.folders)
+            if pending or snapshot.state == "scanning":
+                report("files", total - pending, total)
+            else:
+                report("passages", snapshot.passages.with_vectors, snapshot.passages.total)
+            time.sleep(0.1)
+    for notice in snapshot.notices:
+        terminal.err.print(Text(notice, style="yellow"))
+    if snapshot.state == "paused":
+        terminal.err.print("Indexing is paused. Resume it in the window; the folders are recorded.")
+        raise typer.Exit(1)
+    failed = sum(folder.files.failed for folder in snapshot.folders)
+    searchable = sum(folder.files.searchable for folder in snapshot.folders)
+    terminal.out.print(f"{searchable:,} files searchable" + (f", {failed:,} not (findling errors)" if failed else "."))
+
+
+def _open_window(profile: Profile, query: str) -> None:
+    client = _attached(profile)
+    if client is not None:
+        with client:
+            if client.raise_window(OpenParams(query)):
+                return
+    window: Any = importlib.import_module("findling.gui.application")  # Qt is loaded for the window only
+    raise typer.Exit(window.run(profile, query))
+
+
+def main() -> int:
+    """Run a command; expected failures are one sentence on standard error and exit code 1."""
+    try:
+        app()
+    except FindlingError as error:
+        terminal.err.print(Text(str(error), style="red"))
+        return NO_DISPLAY if error.code is Code.NO_DISPLAY else 1
+    except KeyboardInterrupt:
+        terminal.err.print("Interrupted. What was indexed so far is kept; the rest follows next time.")
+        return 130
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,1 @@
+"""The engine process: one object that owns index, pipeline and search, and the endpoint it serves."""

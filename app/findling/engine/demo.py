@@ -1,0 +1,31 @@
+"""A first look without one's own files: the sample library, and five questions that it answers."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+from typing import Final
+
+from findling.core.paths import Profile, resources
+from findling.core.protocol import Hit, SearchParams
+from findling.engine.engine import Engine
+from findling.engine.evaluation import wait_until_indexed
+
+QUESTIONS: Final = (
+    "Which painkiller is Dad allowed with his blood thinner?",
+    "How did the family's pet bird turn up?",
+    "KX-4471-B",
+    "炊飯器 表示 H04 内ぶた 原因",
+    "Drehbank Rundlauf der Spindel Grenzwert",
+)
+"""Meaning in other words than the document's, a part number, and words in other scripts."""
+
+
+def run_demo(report: Callable[[str, int, int], None]) -> list[tuple[str, list[Hit]]]:
+    """Index the samples in a throw-away profile and ask. Gives each question with its two best hits."""
+    with tempfile.TemporaryDirectory(prefix="findling-demo-") as folder, Engine(Profile(Path(folder))) as engine:
+        engine.add_folder(os.fspath(resources() / "samples"))
+        wait_until_indexed(engine, report)
+        return [(question, engine.search(SearchParams(question, limit=2)).hits) for question in QUESTIONS]

@@ -1,0 +1,267 @@
+"""The engine: one object that owns a profile's lock, index, pipeline and search."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from pathlib import Path
+from typing import Final
+
+import apsw
+import filelock
+import msgspec
+
+from findling.core import settings as settings_file
+from findling.core.errors import Code, FindlingError
+from findling.core.paths import Profile
+from findling.core.protocol import EngineState, FileProblem, SearchParams, SearchResult, Status
+from findling.engine.models import remember_model, try_choose
+from findling.index import overview
+from findling.index.files import checked_folder
+from findling.index.pipeline import Pipeline
+from findling.index.schema import connect
+from findling.index.store import Store, set_aside
+from findling.index.vectors import VectorSpace
+from findling.models.embedder_process import EmbedderProcess
+from findling.search.searcher import MeaningLeg, Searcher
+
+NOTICES: Final = 5
+
+
+class Engine:
+    """Everything behind the window and the command line. Methods are thread-safe and return plain values."""
+
+    def __init__(
+        self, profile: Profile, *, model: str | None = None, whole_documents: bool = False, meaning: bool = True
+    ) -> None:
+        """Open the profile, take its lock and begin to index; without `meaning` by words only.
+
+        Raises FindlingError PROFILE_IN_USE, PROFILE_UNWRITABLE, SETTINGS_INVALID, INDEX_NEWER or MODEL_UNKNOWN. A
+        model file that cannot be used is a notice in the status: words go on.
+        """
+        profile.create()
+        self.profile = profile
+        self._settings = settings_file.load(profile.settings)
+        self._lock = filelock.FileLock(profile.lock, timeout=0)
+        try:
+            self._lock.acquire()
+        except filelock.Timeout as error:
+            raise FindlingError(Code.PROFILE_IN_USE, path=profile.folder) from error
+        except OSError as error:
+            raise FindlingError(Code.PROFILE_UNWRITABLE, path=profile.folder, detail=error.strerror) from error
+        self._changed = threading.Event()
+        self._notices: list[FindlingError] = []
+        self._scanning = threading.Lock()
+        self._scans = 0
+        self._count_lock = threading.Lock()
+        self._closed = False
+        try:
+            store = self._open_store()
+            self._open_pipeline(store, (model or self._settings.model) if meaning else None, whole_documents)
+        except BaseException:
+            self._lock.release()
+            raise
+        self._in_background(self.rescan)
+
+    def _open_store(self) -> Store:
+        try:
+            return Store(self.profile.index)
+        except (apsw.CorruptError, apsw.NotADBError):
+            self._notices.append(set_aside(self.profile.index))
+            return Store(self.profile.index)
+
+    def _open_pipeline(self, store: Store, name: str | None, whole_documents: bool) -> None:
+        model, problem = try_choose(self.profile, name, store.db, whole_documents) if name else (None, None)
+        space = self._embedder = None
+        if model is not None:
+            remember_model(store, model)
+            space = VectorSpace.open(store.db, model.key, model.spec.name, model.spec.dimension)
+            self._embedder = EmbedderProcess(model.spec, model.path)
+        elif problem is not None:
+            self._notices.append(problem)
+        self._model = model.spec.name if model is not None else ""
+        self._space = space
+        leg = MeaningLeg(model.spec, self._embedder, space) if model and self._embedder and space else None
+        self._searcher = Searcher(connect(self.profile.index, writable=False), leg)
+        self._db = connect(self.profile.index, writable=False)
+        self._db_lock = threading.Lock()
+        self._pipeline = Pipeline(
+            store,
+            space,
+            self._embedder,
+            self._note,
+            self._changed.set,
+            paused=self._settings.paused,
+            whole_documents=whole_documents,
+        )
+
+    # ---- folders -----------------------------------------------------------------------------------------
+
+    @property
+    def folders(self) -> list[str]:
+        """The followed folders."""
+        return self._settings.folders
+
+    def add_folder(self, path: str) -> None:
+        """Follow a folder and index it. Raises FindlingError with a FOLDER_ code."""
+        folder = checked_folder(path)
+        if folder not in self.folders:
+            self._save(folders=[*self.folders, folder])
+        self._in_background(lambda: self._scan([folder]))
+
+    def remove_folder(self, path: str) -> None:
+        """Follow a folder no longer and forget what only it held. Raises FindlingError(FOLDER_NOT_WATCHED)."""
+        folder = known_folder(path, self.folders)
+        self._save(folders=[other for other in self.folders if other != folder])
+        with self._scanning:
+            self._pipeline.folder_problems.pop(folder, None)
+            self._pipeline.retain(self.folders)
+        self._changed.set()
+
+    def rescan(self) -> None:
+        """Reconcile all folders; returns when the walk is over, while reading goes on."""
+        self._scan(self.folders)
+        with self._scanning:
+            if not self._closed:
+                self._pipeline.retain(self.folders)
+
+    def _in_background(self, scan: Callable[[], None]) -> None:
+        """Run a scan on a thread of its own; from now until its end the state is `scanning`."""
+        with self._count_lock:
+            self._scans += 1
+
+        def run() -> None:
+            try:
+                scan()
+            finally:
+                with self._count_lock:
+                    self._scans -= 1
+                self._changed.set()
+
+        threading.Thread(target=run, name="scan").start()
+
+    def _scan(self, folders: list[str]) -> None:
+        with self._scanning:
+            if not self._closed:
+                self._changed.set()
+                self._pipeline.scan(folders)
+                self._changed.set()
+
+    # ---- questions ---------------------------------------------------------------------------------------
+
+    def search(self, params: SearchParams, superseded: Callable[[], bool] | None = None) -> SearchResult:
+        """The complete answer; see `Searcher.search`."""
+        return self._searcher.search(params, superseded)
+
+    def search_words(self, params: SearchParams) -> SearchResult:
+        """The answer by words alone, at once."""
+        return self._searcher.words(params)
+
+    def status(self) -> Status:
+        """Folders, counts, model, device and state in one snapshot."""
+        pipeline = self._pipeline
+        state = self.state
+        with self._db_lock:
+            folders = [
+                overview.folder_status(self._db, folder, pipeline.folder_problems.get(folder, ""))
+                for folder in self.folders
+            ]
+            passages = overview.passage_counts(self._db, self._space.id if self._space else None)
+        device = self._embedder.device if self._embedder else ""
+        notices = [str(notice) for notice in self._notices[-NOTICES:]]
+        return Status(folders, passages, self._model, device, state, notices)
+
+    def errors(self) -> list[FileProblem]:
+        """Every file that was skipped or partly read."""
+        with self._db_lock:
+            return overview.problems(self._db)
+
+    def remaining(self) -> tuple[int, int]:
+        """Files to read and passages to embed."""
+        return self._pipeline.remaining()
+
+    @property
+    def busy(self) -> bool:
+        """Whether anything is left to do that will be done."""
+        return self.state not in ("idle", "paused")
+
+    @property
+    def state(self) -> EngineState:
+        """What the engine is doing."""
+        with self._count_lock:
+            if self._scans:
+                return "scanning"
+        return self._pipeline.state()
+
+    @property
+    def has_meaning(self) -> bool:
+        """Whether there is a model to search by meaning."""
+        return self._space is not None
+
+    def wait_for_change(self, seconds: float) -> bool:
+        """Sleep until something changed, or the time is over; whether something changed."""
+        changed = self._changed.wait(seconds)
+        self._changed.clear()
+        return changed
+
+    # ---- control -----------------------------------------------------------------------------------------
+
+    def pause(self) -> None:
+        """Stop indexing until `resume`, also over a restart."""
+        self._save(paused=True)
+        self._pipeline.pause()
+        self._changed.set()
+
+    def resume(self) -> None:
+        """Go on indexing."""
+        self._save(paused=False)
+        self._pipeline.resume()
+        self._changed.set()
+
+    def close(self) -> None:
+        """Stop all work and processes; what is not done is done at the next start. Safe to call twice."""
+        if self._closed:
+            return
+        self._closed = True
+        self._pipeline.stop()
+        device = self._embedder.device if self._embedder is not None else ""
+        if device:
+            self._pipeline.writer.submit(lambda store: store.remember("device", device))
+        with self._scanning:
+            self._pipeline.close()
+        if self._embedder is not None:
+            self._embedder.close()
+        self._searcher.close()
+        with self._db_lock:
+            self._db.close()
+        self._lock.release()
+        self._changed.set()
+
+    def __enter__(self) -> Engine:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def _save(self, **changes: object) -> None:
+        updated = msgspec.structs.replace(self._settings, **changes)
+        settings_file.save(self.profile.settings, updated)
+        self._settings = updated
+
+    def _note(self, notice: FindlingError | None) -> None:
+        """Keep a notice; None takes the one about the full disk back."""
+        if notice is None:
+            self._notices = [kept for kept in self._notices if kept.code is not Code.DISK_FULL]
+        elif str(notice) not in map(str, self._notices):
+            self._notices.append(notice)
+        self._changed.set()
+
+
+def known_folder(path: str, folders: list[str]) -> str:
+    """The followed folder that a path names, also one that is gone. Raises FindlingError(FOLDER_NOT_WATCHED)."""
+    plain = str(Path(path).expanduser().absolute())
+    resolved = str(Path(plain).resolve())
+    for folder in (resolved, plain):
+        if folder in folders:
+            return folder
+    raise FindlingError(Code.FOLDER_NOT_WATCHED, path=plain)

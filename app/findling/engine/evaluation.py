@@ -1,0 +1,159 @@
+"""Scoring retrieval on a set of documents, queries and relevance judgements (qrels), in a throw-away profile."""
+
+from __future__ import annotations
+
+import math
+import os
+import tempfile
+import time
+import zipfile
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path, PurePath
+from typing import Any, Final
+
+import numpy as np
+
+from findling.core.errors import Code, FindlingError
+from findling.core.paths import Profile
+from findling.core.protocol import Mode, SearchParams
+from findling.engine.engine import Engine
+
+DEPTH: Final = 100
+"""Documents in a run."""
+CUT: Final = 10
+MAX_UNPACKED: Final = 4 * 1024**3
+
+Qrels = dict[str, dict[str, int]]
+Run = dict[str, dict[str, float]]
+
+
+@dataclass(frozen=True)
+class EvaluationSet:
+    """`docs` is a folder; a document's id is its file name without extension."""
+
+    name: str
+    docs: Path
+    queries: dict[str, str]
+    qrels: Qrels
+
+
+@contextmanager
+def opened_set(path: Path) -> Iterator[EvaluationSet]:
+    """A set from a folder or a zip of one, unpacked for as long as it is used.
+
+    Raises FindlingError(EVALUATION_SET) naming what is missing.
+    """
+    if path.is_dir():
+        yield _read_set(path, path.name)
+        return
+    if not zipfile.is_zipfile(path):
+        raise FindlingError(Code.EVALUATION_SET, path=path, detail="it is neither a folder nor a zip file")
+    with tempfile.TemporaryDirectory(prefix="findling-set-") as folder:
+        with zipfile.ZipFile(path) as archive:
+            if sum(member.file_size for member in archive.infolist()) > MAX_UNPACKED:
+                raise FindlingError(Code.EVALUATION_SET, path=path, detail="it unpacks to more than 4 GiB")
+            archive.extractall(folder)
+        found = sorted(Path(folder).rglob("queries.tsv"), key=lambda file: len(file.parts))
+        yield _read_set(found[0].parent if found else Path(folder), path.stem)
+
+
+def _read_set(folder: Path, name: str) -> EvaluationSet:
+    docs = folder / "docs"
+    if not docs.is_dir():
+        raise FindlingError(Code.EVALUATION_SET, path=folder, detail="it has no folder docs")
+    queries = {row[0]: row[1] for row in _rows(folder / "queries.tsv", 2)}
+    qrels: Qrels = {}
+    for query, document, grade in _rows(folder / "qrels.tsv", 3):
+        try:
+            qrels.setdefault(query, {})[document] = int(grade)
+        except ValueError as error:
+            raise FindlingError(Code.EVALUATION_SET, path=folder, detail=f"grade {grade} in qrels.tsv") from error
+    return EvaluationSet(name, docs, queries, qrels)
+
+
+def _rows(file: Path, width: int) -> Iterator[list[str]]:
+    """Rows of an unquoted TSV file."""
+    try:
+        lines = file.read_text(encoding="utf-8").split("\n")
+    except (OSError, UnicodeDecodeError) as error:
+        raise FindlingError(Code.EVALUATION_SET, path=file, detail=str(error)) from error
+    for number, line in enumerate(lines, 1):
+        if line.strip("\r"):
+            row = line.rstrip("\r").split("\t")
+            if len(row) < width:
+                raise FindlingError(Code.EVALUATION_SET, path=file, detail=f"line {number} has too few columns")
+            yield row[:width]
+
+
+def metrics(qrels: Mapping[str, Mapping[str, int]], run: Mapping[str, Mapping[str, float]]) -> dict[str, float]:
+    """nDCG@10 (linear gain), recall@10, MRR@10 and hit@1, means over the judged queries; ties by document id."""
+    sums = dict.fromkeys(("ndcg@10", "recall@10", "mrr@10", "hit@1"), 0.0)
+    for query, grades in qrels.items():
+        ranked = sorted(run.get(query, {}).items(), key=lambda item: (-item[1], item[0]))
+        gains = [grades.get(document, 0) for document, _ in ranked[:CUT]]
+        ideal = _dcg(sorted(grades.values(), reverse=True)[:CUT])
+        relevant = sum(grade > 0 for grade in grades.values())
+        sums["ndcg@10"] += _dcg(gains) / ideal if ideal else 0.0
+        sums["recall@10"] += sum(gain > 0 for gain in gains) / max(1, relevant)
+        sums["mrr@10"] += next((1.0 / rank for rank, gain in enumerate(gains, 1) if gain > 0), 0.0)
+        sums["hit@1"] += bool(gains and gains[0] > 0)
+    return {name: round(total / max(1, len(qrels)), 6) for name, total in sums.items()}
+
+
+def _dcg(gains: list[int]) -> float:
+    return sum(gain / math.log2(rank + 1) for rank, gain in enumerate(gains, 1))
+
+
+def evaluate(
+    path: Path,
+    *,
+    mode: Mode = "hybrid",
+    model: str | None = None,
+    whole_documents: bool = False,
+    limit: int | None = None,
+    on_progress: Callable[[str, int, int], None] | None = None,
+) -> tuple[dict[str, Any], Run]:
+    """Index a set and answer its queries: the figures, and the run (query → document → score).
+
+    `whole_documents` makes one vector of each document, cut at the model's limit; `limit` limits the queries.
+    `on_progress` receives a stage, done and total. Raises FindlingError, also for a model that cannot be used.
+    """
+    report = on_progress or (lambda stage, done, total: None)
+    with opened_set(path) as data, tempfile.TemporaryDirectory(prefix="findling-evaluate-") as folder:
+        queries = dict(list(data.queries.items())[:limit])
+        profile = Profile(Path(folder))
+        with Engine(profile, model=model, whole_documents=whole_documents, meaning=mode != "words") as engine:
+            if mode != "words" and not engine.has_meaning:
+                raise FindlingError(Code.INTERNAL, detail="; ".join(engine.status().notices))
+            started = time.perf_counter()
+            engine.add_folder(os.fspath(data.docs))
+            wait_until_indexed(engine, report)
+            index_seconds = time.perf_counter() - started
+            run: Run = {}
+            times: list[float] = []
+            for number, (query, text) in enumerate(queries.items(), 1):
+                result = engine.search(SearchParams(text, mode, DEPTH))
+                times.append(result.took_ms)
+                run[query] = {PurePath(name).stem: hit.score for hit in result.hits for name in (hit.path, *hit.copies)}
+                report("queries", number, len(queries))
+    judged = {query: grades for query, grades in data.qrels.items() if query in queries or limit is None}
+    p50, p95 = np.percentile(times, (50, 95)) if times else (0.0, 0.0)
+    figures: dict[str, Any] = {"set": data.name, "mode": mode, "queries": len(judged), **metrics(judged, run)}
+    figures["index_seconds"] = round(index_seconds, 3)
+    figures["query_ms"] = {"p50": round(float(p50), 3), "p95": round(float(p95), 3)}
+    return figures, run
+
+
+def wait_until_indexed(engine: Engine, report: Callable[[str, int, int], None]) -> None:
+    """Wait until everything that can be is searchable, reporting files and then passages."""
+    while engine.busy:
+        engine.wait_for_change(seconds=0.25)
+        status = engine.status()
+        total = sum(folder.files.total for folder in status.folders)
+        pending = sum(folder.files.pending for folder in status.folders)
+        if pending or not status.passages.total:
+            report("files", total - pending, total)
+        else:
+            report("passages", status.passages.with_vectors, status.passages.total)

@@ -1,0 +1,126 @@
+"""What the command line shows: progress, hits and counts, in plain words."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import PurePath
+from typing import Any
+
+import msgspec
+from rich.console import Console
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+from rich.table import Table
+from rich.text import Text
+
+from findling.core.protocol import FileProblem, Hit, SearchResult, Status
+
+out = Console(highlight=False, soft_wrap=True)
+err = Console(stderr=True, highlight=False, soft_wrap=True)
+
+Report = Callable[[str, int, int], None]
+
+_STAGES = {"files": "Reading files", "passages": "Learning their meaning", "queries": "Asking questions"}
+
+
+def print_json(value: Any) -> None:
+    """One JSON document on standard output, in UTF-8 whatever the terminal's encoding."""
+    sys.stdout.buffer.write(msgspec.json.format(msgspec.json.encode(value), indent=2) + b"\n")
+    sys.stdout.flush()
+
+
+@contextmanager
+def progress() -> Iterator[Report]:
+    """A progress bar on standard error; gives the function that moves it (stage, done, total)."""
+    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
+    with Progress(*columns, console=err, transient=True) as bar:
+        tasks: dict[str, Any] = {}
+
+        def report(stage: str, done: int, total: int) -> None:
+            if stage not in tasks:
+                for finished in tasks.values():
+                    bar.update(finished, visible=False)
+                tasks[stage] = bar.add_task(_STAGES.get(stage, stage), total=total)
+            bar.update(tasks[stage], completed=done, total=total or None, visible=True)
+
+        yield report
+
+
+def contract_hits(result: SearchResult, limit: int) -> dict[str, Any]:
+    """A result as the JSON of `search --json`; copies of a document are hits of their own."""
+    expanded = [(path, hit) for hit in result.hits for path in (hit.path, *hit.copies)]
+    return {
+        "query": result.query,
+        "mode": result.mode,
+        "took_ms": result.took_ms,
+        "hits": [
+            {
+                "path": path,
+                "title": hit.title,
+                "page": hit.page,
+                "score": hit.score,
+                "passage": hit.passage,
+                "spans": [list(span) for span in hit.spans],
+                "language": hit.language,
+                "matched": hit.matched,
+            }
+            for path, hit in expanded[:limit]
+        ],
+    }
+
+
+def contract_status(status: Status) -> dict[str, Any]:
+    """A status as the JSON of `status --json`."""
+    return {
+        "folders": [{"path": folder.path, "files": msgspec.to_builtins(folder.files)} for folder in status.folders],
+        "passages": msgspec.to_builtins(status.passages),
+        "model": status.model,
+        "device": status.device,
+        "state": status.state,
+    }
+
+
+def print_hits(hits: list[Hit]) -> None:
+    """Hits for reading, matched words underlined."""
+    if not hits:
+        out.print("Nothing found.")
+    for number, hit in enumerate(hits, 1):
+        place = f", page {hit.page}" if hit.page is not None else ""
+        title = hit.title or PurePath(hit.path).name
+        out.print(Text.assemble(f"{number}. ", (title, "bold"), place, f"  ({' and '.join(hit.matched)})"))
+        passage = Text(hit.passage)
+        for start, end in hit.spans:
+            passage.stylize("underline bold", start, end)
+        passage.truncate(600, overflow="ellipsis")
+        out.print(Text(hit.path, style="dim"))
+        for path in hit.copies:
+            out.print(Text(f"also {path}", style="dim"))
+        out.print(passage, "\n")
+
+
+def print_status(status: Status) -> None:
+    """Counts for reading."""
+    table = Table("Folder", "Files", "Searchable", "Pending", "Failed", box=None)
+    for folder in status.folders:
+        files = folder.files
+        table.add_row(folder.path, *map(str, (files.total, files.searchable, files.pending, files.failed)))
+        if folder.problem:
+            table.add_row(Text(folder.problem, style="red"))
+    if status.folders:
+        out.print(table)
+    else:
+        out.print("No folders yet. Add one with: findling add FOLDER")
+    passages = status.passages
+    out.print(f"{passages.with_vectors:,} of {passages.total:,} passages can be found by meaning.")
+    out.print(f"Model: {status.model or 'none'}. Device: {status.device or 'not in use yet'}. State: {status.state}.")
+    for notice in status.notices:
+        err.print(Text(notice, style="yellow"))
+
+
+def print_problems(problems: list[FileProblem]) -> None:
+    """Files that were not fully read, with the reason."""
+    if not problems:
+        out.print("Every file could be read.")
+    for problem in problems:
+        out.print(Text.assemble((problem.path, "bold"), f"\n  {problem.reason} [{problem.code}]"))
