@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import msgspec
-import psutil
+import psutil  # type: ignore[import-untyped]
 import pytest
 from tests.hostile import made
 
@@ -18,7 +18,9 @@ from findling.core.process import Child
 from findling.core.protocol import Extraction, ExtractParams, Nothing
 from findling.documents.limits import MEBIBYTE, WorkerLimits
 from findling.documents.methods import EXTRACT, READY
-from findling.documents.pool import Extractor, Outcome, PoolLimits
+from findling.documents.pool import OUTSTANDING, Extractor, Outcome, PoolLimits
+
+pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="pipes, signals and limits of POSIX")
 
 APP = Path(__file__).parents[2] / "app"
 WORDS = "The ferry to {} leaves the harbour at a quarter past nine. "
@@ -134,28 +136,25 @@ def test_all_formats_are_read_by_the_worker(make: Callable[..., str]) -> None:
 def test_what_cannot_be_read_says_why_and_stops_nothing(make: Callable[..., str], tmp_path: Path) -> None:
     fifo = tmp_path / "pipe.txt"
     os.mkfifo(fifo)
-    locked = make("locked.txt")
     paths = [
         make("empty.txt", b""),
         str(fifo),
         str(tmp_path / "gone.txt"),
         make("fake.pdf", "no pdf"),
         make("no-text.pdf", made.pdf([""])),
-        make("\udcff.txt".encode("utf-8", "surrogateescape").decode("latin-1"), "fine"),
-        "/tmp/\udcff.txt",
+        str(tmp_path / "\udcff.txt"),
         make("bomb.docx", made.zip_bomb_docx(100)),
-        locked,
         make("good.txt"),
     ]
-    assert codes(read_all(paths))[:-2] == [
+    assert codes(read_all(paths)) == [
         Code.FILE_EMPTY,
         Code.FILE_UNREADABLE,
         Code.FILE_VANISHED,
         Code.FORMAT_MISMATCH,
         Code.NO_TEXT,
-        None,
         Code.FILE_NAME_NOT_UNICODE,
         Code.EXPANSION_LIMIT,
+        None,
     ]
 
 
@@ -286,7 +285,7 @@ def test_no_more_paths_are_drawn_than_are_worked_on(make: Callable[..., str]) ->
 
     with Extractor(background=False) as extractor:
         next(extractor.extract_many(source()))
-    assert len(drawn) <= 4
+    assert len(drawn) <= OUTSTANDING
 
 
 def test_a_worker_that_cannot_start_is_an_error_and_no_files_fault(

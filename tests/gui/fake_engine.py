@@ -9,7 +9,7 @@ import os
 import socket
 import sys
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any
 
@@ -35,7 +35,7 @@ from findling.core.protocol import (
 )
 from findling.core.rpc import METHOD_NOT_FOUND, Channel, decode, failure, reply, request
 
-Answers = Callable[[SearchParams], list[SearchResult]]
+Answers = Callable[[SearchParams], Iterable[SearchResult]]
 
 
 def status(total: int = 0, pending: int = 0, failed: int = 0, **more: Any) -> Status:
@@ -135,7 +135,7 @@ class FakeEngine:
             "add_folder": FolderParams,
             "remove_folder": FolderParams,
         }
-        params = decode(message.params, kinds.get(message.method or "", Nothing))
+        params: Any = decode(message.params, kinds.get(message.method or "", Nothing))
         self.calls.append((message.method or "", params))
         try:
             result = self._result(channel, message, params)
@@ -169,7 +169,7 @@ class FakeEngine:
                 self.publish(msgspec.structs.replace(self.status, folders=kept))
                 return Nothing()
             case "search":
-                return self.answers(params)[-1]
+                return list(self.answers(params))[-1]
             case "search_live":
                 for result in self.answers(params.search):
                     channel.send(request("results", msgspec.structs.replace(result, request=params.request)))

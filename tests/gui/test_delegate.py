@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import cast
 
 import pytest
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QImage, QPainter, QPalette
 from PySide6.QtWidgets import QApplication, QStyle, QStyleOptionViewItem
+from tests.gui.hits import LIBRARY, hit
 
 from findling.core.protocol import Hit
 from findling.gui.passage import Excerpt
@@ -15,7 +17,6 @@ from findling.gui.paths import drawn_path, elided_path
 from findling.gui.result_delegate import LINES, ResultDelegate, laid_out
 from findling.gui.results import ResultsModel
 from findling.gui.shades import READABLE, contrast, shades
-from tests.gui.hits import LIBRARY, hit
 
 WIDTH = 560
 
@@ -90,7 +91,7 @@ def test_marks_lie_on_the_words_that_matched(qapp: QApplication) -> None:
     assert text[6:11] == "match"
     [mark] = made.marks
     expected = (line.cursorToX(7), line.cursorToX(12))  # the rain cloud is two units
-    assert (mark.left() + 1, mark.right() - 1) == pytest.approx([edge[0] for edge in expected])
+    assert (mark.left() + 1, mark.right() - 1) == pytest.approx([cast(tuple[float, int], edge)[0] for edge in expected])
 
 
 def test_drawing_a_row_again_lays_nothing_out_again(rows: Painter, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -130,6 +130,13 @@ def test_thai_without_spaces_is_cut_between_words() -> None:
     assert all(chunk.text.startswith(("ภาษา", "ไทย", "เป็น", "ที่", "สวยงาม")) for chunk in found)
 
 
+def test_a_megabyte_of_thai_without_a_space_takes_no_square_time() -> None:
+    start = time.perf_counter()
+    found = chunked("ภาษาไทยเป็นภาษาที่สวยงาม" * 40_000)
+    assert time.perf_counter() - start < 10
+    assert sum(len(chunk.text) for chunk in found) == 24 * 40_000
+
+
 def test_spans_count_code_points_beyond_the_basic_plane() -> None:
     text = "Eins 😀. Zwei 𝒵𝓌. Drei."
     assert [text[start:end] for start, end in zip([0, 8, 17], sentence_ends(text), strict=True)] == [

@@ -61,7 +61,8 @@ def test_utf8_with_a_broken_character_stays_utf8() -> None:
 def test_markdown_has_a_heading_path_and_a_title() -> None:
     source = (
         "---\ntitle: 'Of rivers'\ntags: water\n---\nBefore.\n\n# Rivers #\nBig.\n\n"
-        "## The [Spree](http://x) `now`\n\nShort.\n```sh\n# no heading\n```\n\nLakes\n=====\nDeep.\n\nWannsee\n---\nWide.\n"
+        "## The [Spree](http://x) `now`\n\nShort.\n```sh\n# no heading\n```\n\n"
+        "Lakes\n=====\nDeep.\n\nWannsee\n---\nWide.\n"
     )
     document = markdown.read(source.encode(), "a.md")
     assert document.title == "Of rivers"

@@ -8,6 +8,8 @@ import subprocess
 import sys
 from collections.abc import Callable
 
+import msgspec
+
 from findling import __version__
 from findling.core.errors import FindlingError
 from findling.core.paths import Profile
@@ -15,6 +17,7 @@ from findling.core.process import command
 from findling.core.protocol import (
     PROTOCOL_VERSION,
     EngineState,
+    ErrorData,
     FileProblem,
     FolderParams,
     Hello,
@@ -22,11 +25,12 @@ from findling.core.protocol import (
     Message,
     Nothing,
     OpenParams,
+    RpcError,
     SearchParams,
     SearchResult,
     Status,
 )
-from findling.core.rpc import Caller, decode
+from findling.core.rpc import FAILED, Caller, decode, raised
 from findling.core.transport import Stream, connect
 
 CALL_TIMEOUT = 60.0
@@ -126,8 +130,9 @@ class EngineClient:
 
     def close(self) -> None:
         """Leave the engine; it goes on. Safe to call twice."""
-        self._stream.close()
+        self._stream.end()
         self._calls.join()
+        self._stream.close()
 
     def __enter__(self) -> EngineClient:
         return self
@@ -145,9 +150,21 @@ class EngineClient:
 
 
 def start_engine(profile: Profile) -> subprocess.Popen[bytes]:
-    """Start an engine that ends when the returned process's standard input is closed."""
+    """Start an engine that ends when the returned process's standard input is closed.
+
+    One that refuses to start writes the reason to its standard output (`start_refusal`).
+    """
     flags = 0
     if sys.platform == "win32":
         flags = subprocess.CREATE_NO_WINDOW
     arguments = command("engine", "--profile", os.fspath(profile.folder), "--owned")
-    return subprocess.Popen(arguments, stdin=subprocess.PIPE, stdout=subprocess.DEVNULL, creationflags=flags)
+    return subprocess.Popen(arguments, stdin=subprocess.PIPE, stdout=subprocess.PIPE, creationflags=flags)
+
+
+def start_refusal(process: subprocess.Popen[bytes]) -> FindlingError | None:
+    """Why an engine that has ended did not start; None where it did not say."""
+    try:
+        line = process.stdout.readline() if process.stdout is not None else b""
+        return raised(RpcError(FAILED, "", msgspec.json.decode(line, type=ErrorData)))
+    except (msgspec.DecodeError, ValueError, OSError):
+        return None

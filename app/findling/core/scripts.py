@@ -59,6 +59,24 @@ _TOKENS_PER_CHARACTER: Final = {
 _TOKENS_PER_OTHER: Final = 0.4
 
 
+_LANGUAGE_SCRIPTS: Final = {
+    script: codes.split()
+    for script, codes in {
+        "han": "zh", "kana": "ja", "hangul": "ko", "thai": "th", "lao": "lo", "tibetan": "bo dz", "myanmar": "my",
+        "khmer": "km", "cyrillic": "ru uk be bg mk sr kk ky mn tg tt ba cv os", "greek": "el", "armenian": "hy",
+        "hebrew": "he yi", "arabic": "ar fa ur ps ckb sd ug ku", "devanagari": "hi mr ne sa", "bengali": "bn as",
+        "gurmukhi": "pa", "gujarati": "gu", "oriya": "or", "tamil": "ta", "telugu": "te", "kannada": "kn",
+        "malayalam": "ml", "sinhala": "si", "georgian": "ka", "ethiopic": "am ti",
+    }.items()
+}  # fmt: skip
+_SCRIPT_OF: Final = {code: script for script, codes in _LANGUAGE_SCRIPTS.items() for code in codes}
+
+
+def script_of(language: str) -> str:
+    """The script that a language (ISO 639-1) is mostly written in; Latin for those not listed and for ""."""
+    return _SCRIPT_OF.get(language, "latin")
+
+
 def script_counts(text: str) -> dict[str, int]:
     """Letters of each script in a text; scripts that do not occur are left out."""
     if text.isascii():

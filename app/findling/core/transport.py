@@ -26,8 +26,11 @@ class Stream(Protocol):
 
     channel: Channel
 
+    def end(self) -> None:
+        """Let both sides see the end of the stream."""
+
     def close(self) -> None:
-        """End the connection; safe to call twice."""
+        """Free it; no thread may be reading."""
 
 
 class SocketStream:
@@ -35,14 +38,19 @@ class SocketStream:
 
     def __init__(self, connection: socket.socket, max_line: int = MAX_LINE) -> None:
         self._connection = connection
-        reader, writer = connection.makefile("rb"), connection.makefile("wb")
-        self.channel = Channel(cast(BinaryIO, reader), cast(BinaryIO, writer), max_line)
+        self._reader, self._writer = connection.makefile("rb"), connection.makefile("wb")
+        self.channel = Channel(cast(BinaryIO, self._reader), cast(BinaryIO, self._writer), max_line)
 
-    def close(self) -> None:
-        """End both directions; a thread that reads sees the end of the stream. Safe to call twice."""
+    def end(self) -> None:
+        """Let both sides see the end of the stream. Safe to call twice and from any thread."""
         with contextlib.suppress(OSError):
             self._connection.shutdown(socket.SHUT_RDWR)
-        self._connection.close()
+
+    def close(self) -> None:
+        """Free the socket, after `end` and when no thread reads any more. Safe to call twice."""
+        for file in (self._reader, self._writer, self._connection):
+            with contextlib.suppress(OSError):
+                file.close()
 
 
 class _PipeFile(io.RawIOBase):
@@ -85,10 +93,14 @@ class PipeStream:
         reader, writer = io.BufferedReader(file), io.BufferedWriter(file)
         self.channel = Channel(cast(BinaryIO, reader), cast(BinaryIO, writer), max_line)
 
-    def close(self) -> None:
-        """End the connection. Safe to call twice."""
+    def end(self) -> None:
+        """Let both sides see the end of the stream. Safe to call twice."""
         with contextlib.suppress(OSError):
             self._connection.close()
+
+    def close(self) -> None:
+        """Free the pipe. Safe to call twice."""
+        self.end()
 
 
 class Listener:
@@ -121,6 +133,7 @@ class Listener:
         except OSError:
             return None
         if self._closed.is_set():
+            stream.end()
             stream.close()
             return None
         return stream
@@ -129,7 +142,9 @@ class Listener:
         """Accept nothing more, and wake the thread that waits in `accept`."""
         self._closed.set()
         with contextlib.suppress(FindlingError):
-            connect(self._address, timeout=1.0).close()
+            waker = connect(self._address, timeout=1.0)
+            waker.end()
+            waker.close()
         if sys.platform == "win32":
             self._pipe.close()
         else:

@@ -26,7 +26,7 @@ from findling.documents.methods import EXTRACT, READY, SWOLLEN
 
 Outcome = Extraction | FindlingError
 
-OUTSTANDING: Final = 4
+OUTSTANDING: Final = 8
 """Requests in the worker at a time: enough that it never waits for the next."""
 
 

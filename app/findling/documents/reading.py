@@ -67,7 +67,7 @@ def load(path: str, max_bytes: int) -> bytes:
             _require_regular(status.st_mode)
             if status.st_size > max_bytes:
                 raise _too_large(status.st_size, max_bytes)
-            data = file.read(max_bytes + 1)
+            data = file.read(status.st_size)  # what is added meanwhile is another version of the file
     except OSError as error:
         if error.errno in _GONE:
             raise FindlingError(Code.FILE_VANISHED) from error
@@ -76,8 +76,6 @@ def load(path: str, max_bytes: int) -> bytes:
         raise FindlingError(Code.FILE_UNREADABLE, detail=str(error)) from error
     if not data:
         raise FindlingError(Code.FILE_EMPTY)
-    if len(data) > max_bytes:
-        raise _too_large(len(data), max_bytes)
     return data
 
 

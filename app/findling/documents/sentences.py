@@ -11,8 +11,14 @@ from typing import Final
 
 from PySide6.QtCore import QTextBoundaryFinder
 
+from findling.core.scripts import BRAHMIC_UNSPACED
+
 _Kind = QTextBoundaryFinder.BoundaryType
 _ASTRAL: Final = re.compile("[\U00010000-\U0010ffff]")
+_DICTIONARY: Final = re.compile(f"[{BRAHMIC_UNSPACED}]")
+"""Letters for which Qt asks a dictionary, whose time grows with the square of the text between two spaces."""
+_SLICE: Final = 8000
+"""Characters of such text that are looked at together."""
 _NEXT_LINE: Final = "\x85"
 """Ends a paragraph for Unicode just as a line feed does, and needs one byte a character as the rest of most texts."""
 
@@ -24,7 +30,15 @@ def sentence_ends(text: str) -> list[int]:
     """
     if "\n" in text:
         text = text.replace("\n\n", _NEXT_LINE * 2).replace("\n", " ")
-    return _ends(text, _Kind.Sentence)
+    if len(text) <= _SLICE or text.isascii() or not _DICTIONARY.search(text):
+        return _ends(text, _Kind.Sentence)
+    ends: list[int] = []
+    start = 0
+    while start < len(text):
+        stop = _slice_end(text, start)
+        ends += [start + end for end in _ends(text[start:stop], _Kind.Sentence)]
+        start = stop
+    return ends
 
 
 def word_end_before(text: str, limit: int) -> int:
@@ -36,6 +50,13 @@ def word_end_before(text: str, limit: int) -> int:
         if index:
             return ends[index - 1]
     return limit
+
+
+def _slice_end(text: str, start: int) -> int:
+    if len(text) - start <= _SLICE:
+        return len(text)
+    space = text.rfind(" ", start + _SLICE // 2, start + _SLICE)
+    return space + 1 if space >= 0 else start + word_end_before(text[start : start + _SLICE], _SLICE - 64)
 
 
 def _ends(text: str, kind: QTextBoundaryFinder.BoundaryType) -> list[int]:

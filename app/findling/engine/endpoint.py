@@ -146,7 +146,7 @@ class Session:
 
     def close(self) -> None:
         """End the conversation."""
-        self._stream.close()
+        self._stream.end()
 
     def _serve(self) -> None:
         try:
@@ -213,8 +213,8 @@ class Session:
                 if self._wanted is None:
                     self._results(wanted, self._engine.search(wanted.search, lambda: self._wanted is not None))
             except FindlingError as error:
-                if error.code is not Code.SUPERSEDED:
-                    self.notify("search_failed", error.params)
+                if error.code is not Code.SUPERSEDED:  # the window must not wait for an answer that does not come
+                    self._results(wanted, SearchResult(wanted.search.query, wanted.search.mode, 0.0, []))
 
     def _results(self, wanted: LiveSearchParams, result: SearchResult) -> None:
         self.notify("results", msgspec.structs.replace(result, request=wanted.request))

@@ -153,6 +153,10 @@ class Engine:
         """The complete answer; see `Searcher.search`."""
         return self._searcher.search(params, superseded)
 
+    def run(self, params: SearchParams) -> list[tuple[list[str], float]]:
+        """Paths and score of each document, best first; see `Searcher.run`."""
+        return self._searcher.run(params)
+
     def search_words(self, params: SearchParams) -> SearchResult:
         """The answer by words alone, at once."""
         return self._searcher.words(params)

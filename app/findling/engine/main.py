@@ -8,8 +8,11 @@ import signal
 import sys
 import threading
 
+import msgspec
+
 from findling.core.errors import FindlingError
 from findling.core.paths import Profile
+from findling.core.protocol import ErrorData
 from findling.engine.endpoint import Endpoint
 from findling.engine.engine import Engine
 
@@ -39,6 +42,7 @@ def main() -> int:
         serve(Profile.at(arguments.profile), stop)
     except FindlingError as error:
         sys.stderr.write(f"{error}\n")
+        sys.stdout.buffer.write(msgspec.json.encode(ErrorData(error.code.value, error.params)) + b"\n")
         return 1
     return 0
 

@@ -21,6 +21,7 @@ class Banner(QFrame):
         super().__init__(parent)
         self.message = SignedLabel(sign, self)
         self.button = QPushButton(self)
+        self.button.setAutoDefault(True)  # Enter presses it too
         self.button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.button.hide()
         close = IconButton("close", self.tr("Close this message"), self, bare=True)

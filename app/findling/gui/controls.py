@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
 from findling.gui import icons
@@ -26,16 +26,24 @@ class IconButton(QToolButton):
         self.setToolButtonStyle(
             Qt.ToolButtonStyle.ToolButtonIconOnly if bare else Qt.ToolButtonStyle.ToolButtonTextBesideIcon
         )
+        self.setIcon(icons.icon(icon, self.palette(), ICON_SIZE))
         self.show_as(icon, text)
 
     def show_as(self, icon: str, text: str) -> None:
         """Change picture and words."""
-        self._icon = icon
         self.setText(text)
         self.setAccessibleName(text)
         if self._bare:
             self.setToolTip(text)
-        self.setIcon(icons.icon(icon, self.palette(), ICON_SIZE))
+        if icon != self._icon:
+            self._icon = icon
+            self.setIcon(icons.icon(icon, self.palette(), ICON_SIZE))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.PaletteChange:

@@ -54,6 +54,7 @@ class EmptyState(QWidget):
     def _add_button(self, text: str) -> QPushButton:
         button = QPushButton(text, self)
         button.setAccessibleName(text)
+        button.setAutoDefault(True)  # Enter presses it too
         button.setFont(scaled(button.font(), 1.1))
         button.setMinimumHeight(button.fontMetrics().height() + 20)
         button.setMinimumWidth(button.fontMetrics().horizontalAdvance(text) + 72)

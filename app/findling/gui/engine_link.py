@@ -18,6 +18,7 @@ from typing import Any, Final, Protocol
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
+from findling.core.client import start_refusal
 from findling.core.errors import Code, FindlingError
 from findling.core.paths import Profile
 from findling.core.process import describe_exit
@@ -277,7 +278,8 @@ class EngineLink(QObject):
                 return self._call_connect(ended)
             except FindlingError as error:
                 if code is not None:
-                    raise FindlingError(Code.ENGINE_UNREACHABLE, detail=describe_exit(code)) from error
+                    refusal = start_refusal(process)
+                    raise refusal or FindlingError(Code.ENGINE_UNREACHABLE, detail=describe_exit(code)) from error
                 if error.code is not Code.ENGINE_UNREACHABLE or time.monotonic() > deadline:
                     raise
             if self._stopping.wait(0.02):

@@ -40,6 +40,7 @@ class FolderRow(QFrame):
         title.setTextFormat(Qt.TextFormat.PlainText)
         title.setFont(scaled(title.font(), 1.0, title.font().Weight.DemiBold))
         self.counts = QuietLabel("", self)
+        self.counts.setWordWrap(True)
         self.problem = SignedLabel("warning", self)
         self.bar = QProgressBar(self, maximum=1000, textVisible=False)
         self.bar.setFixedHeight(6)
@@ -54,9 +55,8 @@ class FolderRow(QFrame):
         self.remove.clicked.connect(lambda: self.removed.emit(self.path))
         line = QHBoxLayout()
         line.setSpacing(8)
-        line.addWidget(self.counts)
+        line.addWidget(self.counts, 1)
         line.addWidget(self.failed)
-        line.addStretch()
         words = QVBoxLayout()
         words.setSpacing(4)
         words.addWidget(title)
@@ -96,7 +96,8 @@ class FoldersDialog(QDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Folders"))
-        self.resize(620, 460)
+        letter = self.fontMetrics().averageCharWidth()
+        self.resize(90 * letter, 64 * letter)
         self.rows: dict[str, FolderRow] = {}
         self.banners = Banners(self)
         self._hint = QuietLabel(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QSettings, Qt, Slot
+from PySide6.QtCore import QEvent, QSettings, QSize, Qt, Slot
 from PySide6.QtGui import (
     QAction,
     QCloseEvent,
@@ -204,9 +204,8 @@ class MainWindow(QMainWindow):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Whatever is typed and nobody else wants is typed into the search field."""
-        if not self.field.hasFocus():
-            self.field.setFocus()
-            self.field.event(event)
+        self.field.setFocus()
+        self.field.event(event)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -294,7 +293,8 @@ class MainWindow(QMainWindow):
             QGuiApplication.clipboard().setText(hit)
 
     def _restore_sizes(self) -> None:
-        self.resize(1120, 720)
+        letter = self.fontMetrics().averageCharWidth()
+        self.resize(QSize(160 * letter, 102 * letter).boundedTo(self.screen().availableSize() * 0.95))
         if geometry := self._settings.value("window/geometry"):
             self.restoreGeometry(geometry)
         if splitter := self._settings.value("window/splitter"):

@@ -73,8 +73,9 @@ class Pages(QStackedWidget):
         self._refresh()
 
     def show_result(self, result: SearchResult) -> None:
-        """An answer to the present question; words that found nothing wait for the meaning."""
-        if not result.hits and not result.complete:
+        """An answer to the present question; words alone that add nothing wait for the meaning."""
+        known = self._result is not None and self._result.complete
+        if not result.complete and (known or not result.hits):
             return
         same = self._result is not None
         self._result = result

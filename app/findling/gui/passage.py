@@ -59,27 +59,23 @@ class Excerpt:
 def flattened(text: str, spans: Sequence[Span]) -> Excerpt:
     """The text with every run of white space as one space, its spans moved along."""
     parts: list[str] = []
-    cuts: list[tuple[int, int]] = []  # after this place of the original, this many characters are gone
-    last = gone = 0
+    places: list[int] = []  # of every character of the original, in the result
+    last = size = 0
     for match in _SPACE.finditer(text):
         parts.append(text[last : match.start()])
+        places.extend(range(size, size + match.start() - last))
+        size += match.start() - last
         last = match.end()
-        at_edge = match.start() == 0 or last == len(text)
-        kept = "" if at_edge else " "
+        kept = "" if match.start() == 0 or last == len(text) else " "
+        places.append(size)
+        size += len(kept)
+        places.extend([size] * (last - match.start() - 1))
         parts.append(kept)
-        if (lost := last - match.start() - len(kept)) > 0:
-            gone += lost
-            cuts.append((last, gone))
     parts.append(text[last:])
-    flat = "".join(parts)
-    places = [place for place, _ in cuts]
-
-    def moved(place: int) -> int:
-        before = bisect_right(places, place)
-        return min(max(place - (cuts[before - 1][1] if before else 0), 0), len(flat))
-
-    moved_spans = ((moved(start), moved(end)) for start, end in spans)
-    return Excerpt(flat, [(start, end) for start, end in moved_spans if start < end])
+    places.extend(range(size, size + len(text) - last + 1))
+    inside = ((max(start, 0), min(end, len(text))) for start, end in spans)
+    moved = [(places[start], places[end]) for start, end in inside if start < end]
+    return Excerpt("".join(parts), [(start, end) for start, end in moved if start < end])
 
 
 def excerpt(passage: str, spans: Sequence[Span], room: int) -> Excerpt:
@@ -113,7 +109,7 @@ def _beginning(text: str, match: int, room: int) -> int:
     earliest = match - room // 3
     ends = [found.end() for found in _SENTENCE_END.finditer(text, earliest, match)]
     if ends:
-        return ends[0]
+        return ends[-1]
     space = text.find(" ", earliest, match)
     place = space + 1 if space >= 0 else max(match - room // 8, 0)
     while place > 0 and unicodedata.combining(text[place]):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QFont,
     QGuiApplication,
@@ -16,11 +16,12 @@ from PySide6.QtGui import (
     QTextCharFormat,
     QTextCursor,
 )
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QTextEdit, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QTextEdit, QVBoxLayout, QWidget
 
 from findling.core.protocol import Hit
 from findling.gui.controls import PathLabel, QuietLabel, scaled
 from findling.gui.passage import is_right_to_left, utf16_spans
+from findling.gui.paths import shown_path
 from findling.gui.results import ResultsModel, language_name, shown_title
 from findling.gui.shades import shades
 
@@ -92,6 +93,9 @@ class PassageView(QTextEdit):
         rect = self.cursorRect(self._cursor_at(self._passage[0]))
         bar = self.verticalScrollBar()
         bar.setValue(bar.value() + rect.top() - self.viewport().height() // 5)
+        cut = self.cursorRect(self.cursorForPosition(QPoint(_INSET, 1))).top()
+        if cut < 0:  # begin with a whole line
+            bar.setValue(bar.value() + cut)
 
     def _cursor_at(self, position: int) -> QTextCursor:
         cursor = QTextCursor(self.document())
@@ -139,6 +143,7 @@ class Preview(QWidget):
         self._place = QuietLabel(parent=self)
         self._place.setWordWrap(True)
         self._copies = QuietLabel(parent=self)
+        self._copies.setWordWrap(True)
         self.text = PassageView(self)
         open_button = self._button(self.tr("Open"), self.tr("Open the file (Enter)"))
         open_button.clicked.connect(self.opened)
@@ -175,7 +180,7 @@ class Preview(QWidget):
         self._copies.setVisible(bool(hit.copies))
         self._copies.setToolTip("\n".join(hit.copies))
         if len(hit.copies) == 1:
-            self._copies.setText(self.tr("The same content is also in {path}").format(path=hit.copies[0]))
+            self._copies.setText(self.tr("The same content is also in {path}").format(path=shown_path(hit.copies[0])))
         else:
             self._copies.setText(self.tr("The same content is also in %n other places", "", len(hit.copies)))
         self.text.show_text(hit.before, hit.passage, hit.spans, hit.after)
@@ -210,9 +215,9 @@ class Preview(QWidget):
             parts.append(self.tr("found by {legs}").format(legs=reason))
         return "  ·  ".join(parts)
 
-    def _button(self, text: str, tip: str) -> QToolButton:
-        button = QToolButton(self)
-        button.setText(text)
+    def _button(self, text: str, tip: str) -> QPushButton:
+        button = QPushButton(text, self)
+        button.setAutoDefault(True)  # Enter presses it too
         button.setToolTip(tip)
         button.setAccessibleName(text)
         button.setAccessibleDescription(tip)

@@ -83,7 +83,8 @@ class ProblemsDialog(QDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Files that could not be read"))
-        self.resize(860, 520)
+        letter = self.fontMetrics().averageCharWidth()
+        self.resize(125 * letter, 75 * letter)
         self.model = ProblemsModel(self)
         self._shown = QSortFilterProxyModel(self)
         self._shown.setSourceModel(self.model)
@@ -145,8 +146,8 @@ class ProblemsDialog(QDialog):
         header.setHighlightSections(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(Column.REASON, QHeaderView.ResizeMode.Stretch)
-        table.setColumnWidth(Column.FILE, 210)
-        table.setColumnWidth(Column.FOLDER, 210)
+        for column in (Column.FILE, Column.FOLDER):
+            table.setColumnWidth(column, 30 * self.fontMetrics().averageCharWidth())
         table.doubleClicked.connect(lambda _index: self._show_current())
         table.selectionModel().selectionChanged.connect(lambda *_ranges: self._show.setEnabled(self._path() != ""))
 

@@ -108,7 +108,7 @@ class ResultDelegate(QStyledItemDelegate):
         painter.drawText(place, int(edge | Qt.TextFlag.TextSingleLine), title)
         room = line.width() - width - COLUMN_GAP
         small = scaled(font, 0.9)
-        if room < 4 * metrics.averageCharWidth():
+        if room < 10 * metrics.averageCharWidth():
             return
         path = elided_path(QFontMetrics(small), shown_path(hit.path), room)
         rest = QRect(line.left() + width + COLUMN_GAP, line.top(), room, line.height())

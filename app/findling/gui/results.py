@@ -57,10 +57,6 @@ class ResultsModel(QAbstractListModel):
         """The hit of a row, None where there is no such row."""
         return self._hits[row] if 0 <= row < len(self._hits) else None
 
-    def row_of(self, path: str) -> int | None:
-        """The row of a document, None where it is not among the hits."""
-        return next((row for row, hit in enumerate(self._hits) if hit.path == path), None)
-
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
         return 0 if parent.isValid() else len(self._hits)
 

@@ -47,7 +47,7 @@ class ResultsView(QListView):
         before = self.current()
         row = None
         if same_query and self._moved and before is not None:
-            row = self.results.row_of(before.path)
+            row = next((row for row, hit in enumerate(hits) if hit.path == before.path), None)
         top = self.visualRect(self.currentIndex()).top() if row is not None else 0
         self._moved = row is not None
         self.results.show(hits)

@@ -7,7 +7,8 @@ Words live in an FTS5 table without content, vectors in one `vec0` table per emb
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, Final
 
@@ -118,6 +119,13 @@ def value(db: apsw.Connection, sql: str, parameters: Sequence[object] = ()) -> A
     """The first column of the first row; None where there is no row."""
     row = db.execute(sql, tuple(parameters)).fetchone()
     return row[0] if row is not None else None
+
+
+@contextmanager
+def snapshot(db: apsw.Connection) -> Iterator[None]:
+    """One state of the index for several queries, whatever is written meanwhile."""
+    with db:
+        yield
 
 
 def _migrate(db: apsw.Connection, path: Path) -> None:

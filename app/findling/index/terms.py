@@ -10,9 +10,8 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
-from typing import Final
+from typing import Final, NamedTuple
 
 from findling.core.scripts import BRAHMIC_UNSPACED, HAN, HANGUL, KANA
 
@@ -63,8 +62,7 @@ _LETTERS: Final = str.maketrans({
 _KINDS: Final = {"cjk": CJK_GRAM, "hangul": CJK_GRAM, "unspaced": THAI_GRAM, "word": 0}
 
 
-@dataclass(frozen=True, slots=True)
-class Term:
+class Term(NamedTuple):
     """One index term and where it stands in the text (code points).
 
     `gram` is the n of an n-gram and 0 for a word; `run` counts the runs of letters in the text.

@@ -17,8 +17,8 @@ Vectors = npt.NDArray[np.float32]
 
 CENTRE_SAMPLE: Final = 1000
 """Vectors after which a space's centre is frozen; until then every vector is a candidate."""
-CANDIDATES: Final = 1280
-"""Vectors that the bit scan hands to rescoring."""
+CANDIDATES: Final = ((100_000, 640), (1 << 62, 1280))
+"""Vectors that the bit scan hands to rescoring, in spaces of up to so many vectors."""
 
 
 def quantised(vectors: Vectors) -> tuple[npt.NDArray[np.int8], Vectors]:
@@ -156,7 +156,9 @@ class VectorSpace:
     def nearest(self, db: apsw.Connection, query: Vectors, k: int) -> dict[int, float]:
         """The `k` passages nearest to a unit query vector: chunk id → cosine, best first, ties by id."""
         centre = self.centre if self.centre is not None else np.zeros(self.dimension, np.float32)
-        depth = max(CANDIDATES, 4 * k) if self.centre is not None else max(len(self.sketch), 1)
+        count = len(self.sketch)
+        enough = next(candidates for size, candidates in CANDIDATES if count <= size)
+        depth = max(enough, 2 * k) if self.centre is not None else max(count, 1)
         candidates = self.sketch.nearest(sign_bits(query[None, :], centre), depth)
         scores = self.cosines(db, query, candidates.tolist())
         return dict(sorted(scores.items(), key=lambda item: (-item[1], item[0]))[:k])

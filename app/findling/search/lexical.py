@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
 
@@ -24,10 +24,13 @@ BM25_CEILING: Final = 2.2
 
 @dataclass(frozen=True, slots=True)
 class LexicalQuery:
-    """A question in terms of the index. `ceiling` is the BM25 of a passage that matched every term fully."""
+    """A question in terms of the index: `terms` are those that order the passages, and whether each is a prefix.
 
+    `ceiling` is the BM25 of a passage that matched every term of the question fully.
+    """
+
+    terms: dict[str, bool]
     expression: str
-    terms: frozenset[str]
     ceiling: float
 
 
@@ -54,9 +57,8 @@ def query_terms(text: str, unfinished: bool = False) -> dict[str, bool]:
     return dict(list(found.items())[:MAX_TERMS])
 
 
-def lexical_query(db: apsw.Connection, text: str, unfinished: bool = False) -> LexicalQuery | None:
-    """The question made ready for this library; None where it has no terms or none of them occurs."""
-    wanted = query_terms(text, unfinished)
+def lexical_query(db: apsw.Connection, wanted: Mapping[str, bool]) -> LexicalQuery | None:
+    """A question's terms (`query_terms`) made ready for this library; None where none of them occurs."""
     passages = value(db, "SELECT count(*) FROM chunk")
     frequencies = {term: _frequency(db, term, prefix, passages) for term, prefix in wanted.items()}
     ceiling = BM25_CEILING * sum(_idf(passages, count) for count in frequencies.values())
@@ -71,7 +73,7 @@ def lexical_query(db: apsw.Connection, text: str, unfinished: bool = False) -> L
             break
         kept.append(term)
     expression = " OR ".join(f'"{term}"{"*" if wanted[term] else ""}' for term in kept)
-    return LexicalQuery(expression, frozenset(wanted), max(ceiling, 1e-6))
+    return LexicalQuery({term: wanted[term] for term in kept}, expression, max(ceiling, 1e-6))
 
 
 def lexical_hits(db: apsw.Connection, query: LexicalQuery, k: int) -> dict[int, float]:
@@ -93,15 +95,17 @@ def _idf(passages: int, count: int) -> float:
     return max(1e-6, math.log((passages - count + 0.5) / (count + 0.5)))
 
 
-def highlight(text: str, wanted: Iterable[str], prefixes: Iterable[str] = ()) -> list[tuple[int, int]]:
-    """Spans of a text that match terms of the question (code points, in order, touching ones joined)."""
-    exact = frozenset(wanted)
-    beginnings = tuple(prefixes)
+def highlight(text: str, wanted: Mapping[str, bool]) -> list[tuple[int, int]]:
+    """Spans of a text that match terms of the question, given with whether they match as prefix.
+
+    In code points, in order, touching ones joined.
+    """
+    beginnings = tuple(term for term, prefix in wanted.items() if prefix)
     spans: list[tuple[int, int]] = []
-    for term in terms(text):
-        if term.text in exact or (beginnings and term.text.startswith(beginnings)):
-            if spans and term.start <= spans[-1][1]:
-                spans[-1] = (spans[-1][0], max(spans[-1][1], term.end))
+    for folded, start, end, _, _ in terms(text):
+        if folded in wanted or (beginnings and folded.startswith(beginnings)):
+            if spans and start <= spans[-1][1]:
+                spans[-1] = (spans[-1][0], max(spans[-1][1], end))
             else:
-                spans.append((term.start, term.end))
+                spans.append((start, end))
     return spans

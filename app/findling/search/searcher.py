@@ -7,22 +7,25 @@ import threading
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 import apsw
 import numpy as np
+import numpy.typing as npt
 
 from findling.core.errors import Code, FindlingError
 from findling.core.protocol import SearchParams, SearchResult
-from findling.core.scripts import main_script, nfc
+from findling.core.scripts import main_script, nfc, script_of
 from findling.documents.language import LanguageDetector
-from findling.index.schema import rows
+from findling.index.schema import rows, snapshot
 from findling.index.vectors import VectorSpace
 from findling.models.catalogue import ModelSpec
 from findling.models.embedder_process import EmbedderProcess
 from findling.search.fusion import fuse, words_weight
-from findling.search.lexical import LexicalQuery, lexical_hits, lexical_query, query_terms
-from findling.search.passages import best_passages, hits
+from findling.search.lexical import lexical_hits, lexical_query, query_terms
+from findling.search.passages import Best, best_passages, hits, paths
+
+Vector = npt.NDArray[np.float32]
 
 DEPTH: Final = 200
 """Passages that each leg contributes at least; three for every document asked for, where that is more."""
@@ -41,6 +44,15 @@ class MeaningLeg:
     space: VectorSpace
 
 
+class _Ranking(NamedTuple):
+    """Documents in order, and what the legs had to say (chunk id → score)."""
+
+    best: list[Best]
+    terms: dict[str, bool]
+    words: dict[int, float]
+    meaning: dict[int, float]
+
+
 class Searcher:
     """Questions over one index. Safe to call from several threads: reading takes turns, embedding does not wait."""
 
@@ -52,8 +64,11 @@ class Searcher:
         self._lock = threading.Lock()
 
     def words(self, params: SearchParams) -> SearchResult:
-        """The answer by words alone, which takes no model: what can be shown at once."""
-        return self._answer(params, time.perf_counter(), use_words=True, vector=None, complete=False, unfinished=True)
+        """The answer by words alone, which takes no model and is there at once. The last word may be unfinished."""
+        started = time.perf_counter()
+        with self._lock, snapshot(self._db):
+            ranking = self._rank(params, None, unfinished=True)
+            return self._result(params, ranking, started, complete=False)
 
     def search(self, params: SearchParams, superseded: Callable[[], bool] | None = None) -> SearchResult:
         """The complete answer. Where the model cannot be used, a hybrid question is answered by words.
@@ -61,17 +76,29 @@ class Searcher:
         Raises FindlingError(SUPERSEDED) when `superseded` says so half-way, and the model's error in mode `meaning`.
         """
         started = time.perf_counter()
-        vector = None
-        if params.mode != "words":
-            vector = self._embed(params)
-            if superseded is not None and superseded():
-                raise FindlingError(Code.SUPERSEDED)
-        return self._answer(params, started, use_words=params.mode != "meaning", vector=vector)
+        vector = self._embed(params)
+        if superseded is not None and superseded():
+            raise FindlingError(Code.SUPERSEDED)
+        with self._lock, snapshot(self._db):
+            return self._result(params, self._rank(params, vector), started)
 
-    def _embed(self, params: SearchParams) -> np.ndarray[tuple[int], np.dtype[np.float32]] | None:
+    def run(self, params: SearchParams) -> list[tuple[list[str], float]]:
+        """Paths and score of each document, best first, without passages: what an evaluation needs."""
+        vector = self._embed(params)
+        with self._lock, snapshot(self._db):
+            best = self._rank(params, vector).best
+            places = paths(self._db, [passage.content for passage in best])
+            return [(places[passage.content], passage.score) for passage in best if passage.content in places]
+
+    def _embed(self, params: SearchParams) -> Vector | None:
         meaning = self._meaning
         text = nfc(params.query[:LONGEST_QUERY]).strip()
-        if meaning is None or not text or (params.mode == "hybrid" and self._weight(text) >= 1.0):
+        if (
+            meaning is None
+            or not text
+            or params.mode == "words"
+            or (params.mode == "hybrid" and self._weight(text) >= 1.0)
+        ):
             return None
         try:
             vector = meaning.embedder.embed([text], "query")[0]
@@ -87,35 +114,33 @@ class Searcher:
             return 1.0
         return words_weight(main_script(text), self._languages.detect(text), spec.languages, spec.scripts)
 
-    def _answer(
-        self,
-        params: SearchParams,
-        started: float,
-        *,
-        use_words: bool,
-        vector: np.ndarray[tuple[int], np.dtype[np.float32]] | None,
-        complete: bool = True,
-        unfinished: bool = False,
-    ) -> SearchResult:
+    def _rank(self, params: SearchParams, vector: Vector | None, unfinished: bool = False) -> _Ranking:
+        """The best documents of a question whose vector, where it has one, is given."""
         text = nfc(params.query[:LONGEST_QUERY])
         depth = max(DEPTH, 3 * params.limit)
-        with self._lock, self._db:
-            lexical: LexicalQuery | None = lexical_query(self._db, text, unfinished) if use_words else None
-            words = lexical_hits(self._db, lexical, depth) if lexical is not None else {}
-            if vector is not None and self._meaning is not None:
-                space = self._meaning.space
-                meaning = space.nearest(self._db, vector, depth)
-                if use_words:
-                    unscored = [id for id in words if id not in meaning]
-                    meaning = self._legible(meaning | space.cosines(self._db, vector, unscored))
-                    scores = fuse(words, meaning, self._weight(text))
-                else:
-                    scores = meaning
+        words: dict[int, float] = {}
+        terms: dict[str, bool] = {}
+        if params.mode != "meaning":
+            lexical = lexical_query(self._db, query_terms(text, unfinished))
+            if lexical is not None:
+                words, terms = lexical_hits(self._db, lexical, depth), lexical.terms
+        meaning: dict[int, float] = {}
+        scores = words
+        if vector is not None and self._meaning is not None:
+            space = self._meaning.space
+            meaning = space.nearest(self._db, vector, depth)
+            if params.mode == "meaning":
+                scores = meaning
             else:
-                meaning, scores = {}, words
-            best = best_passages(self._db, scores, params.limit)
-            near = {id for id, cosine in meaning.items() if cosine >= MEANING_FROM or not words}
-            found = list(hits(self._db, best, query_terms(text, unfinished) if use_words else {}, words, near))
+                unscored = [id for id in words if id not in meaning]
+                meaning = self._legible(meaning | space.cosines(self._db, vector, unscored))
+                scores = fuse(words, meaning, self._weight(text))
+        return _Ranking(best_passages(self._db, scores, params.limit), terms, words, meaning)
+
+    def _result(self, params: SearchParams, ranking: _Ranking, started: float, complete: bool = True) -> SearchResult:
+        words = ranking.words
+        near = {id for id, cosine in ranking.meaning.items() if cosine >= MEANING_FROM or not words}
+        found = hits(self._db, ranking.best, ranking.terms, words, near)
         took = (time.perf_counter() - started) * 1000.0
         return SearchResult(params.query, params.mode, round(took, 3), found, complete=complete)
 
@@ -124,9 +149,9 @@ class Searcher:
         scripts = self._meaning.spec.scripts if self._meaning is not None else []
         if not scripts:
             return meaning
-        sql = "SELECT chunk.id, substr(text, 1, 200) FROM json_each(?) j CROSS JOIN chunk ON chunk.id = j.value"
-        samples = dict(rows(self._db, sql, (json.dumps(list(meaning)),)))
-        return {id: cosine for id, cosine in meaning.items() if main_script(samples.get(id, "")) in scripts}
+        sql = "SELECT chunk.id, chunk.language FROM json_each(?) j CROSS JOIN chunk ON chunk.id = j.value"
+        languages = dict(rows(self._db, sql, (json.dumps(list(meaning)),)))
+        return {id: cosine for id, cosine in meaning.items() if script_of(languages.get(id, "")) in scripts}
 
     def close(self) -> None:
         """Close the connection."""
