@@ -19,6 +19,8 @@ class Code(StrEnum):
     FOLDER_IS_FILE = "folder_is_file"
     FOLDER_UNREADABLE = "folder_unreadable"
     FOLDER_NOT_WATCHED = "folder_not_watched"
+    FOLDER_NOT_WATCHABLE = "folder_not_watchable"
+    WATCH_LIMIT = "watch_limit"
     PROFILE_IN_USE = "profile_in_use"
     PROFILE_UNWRITABLE = "profile_unwritable"
     SETTINGS_INVALID = "settings_invalid"
@@ -62,6 +64,10 @@ _WORDS: Final[dict[Code, str]] = {
     Code.FOLDER_IS_FILE: "{path} is a file, not a folder. Add the folder that holds it.",
     Code.FOLDER_UNREADABLE: "The folder {path} cannot be read ({detail}). Change its permissions, then add it again.",
     Code.FOLDER_NOT_WATCHED: "{path} is not one of the folders that Findling follows.",
+    Code.FOLDER_NOT_WATCHABLE: "Changes in {path} are not reported by the system ({detail}); Findling looks every few "
+    "minutes instead.",
+    Code.WATCH_LIMIT: "This computer lets programs watch too few folders to follow {path}; Findling looks every few "
+    "minutes instead. To raise the limit: sudo sysctl fs.inotify.max_user_watches=1048576",
     Code.PROFILE_IN_USE: "Another Findling is already working in {path}. Close it first, or use another profile.",
     Code.PROFILE_UNWRITABLE: "Findling cannot write to its own folder {path} ({detail}).",
     Code.SETTINGS_INVALID: "The settings file {path} has a mistake: {detail}. Nothing was changed; please mend it.",

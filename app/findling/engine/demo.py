@@ -10,7 +10,7 @@ from typing import Final
 
 from findling.core.paths import Profile, resources
 from findling.core.protocol import Hit, SearchParams
-from findling.engine.engine import Engine
+from findling.engine.engine import Engine, EngineOptions
 from findling.engine.evaluation import wait_until_indexed
 
 QUESTIONS: Final = (
@@ -25,7 +25,10 @@ QUESTIONS: Final = (
 
 def run_demo(report: Callable[[str, int, int], None]) -> list[tuple[str, list[Hit]]]:
     """Index the samples in a throw-away profile and ask. Gives each question with its two best hits."""
-    with tempfile.TemporaryDirectory(prefix="findling-demo-") as folder, Engine(Profile(Path(folder))) as engine:
+    with (
+        tempfile.TemporaryDirectory(prefix="findling-demo-") as folder,
+        Engine(Profile(Path(folder)), EngineOptions(watch=False)) as engine,
+    ):
         engine.add_folder(os.fspath(resources() / "samples"))
         wait_until_indexed(engine, report)
         return [(question, engine.search(SearchParams(question, limit=2)).hits) for question in QUESTIONS]

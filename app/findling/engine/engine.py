@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import threading
+import time
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
@@ -22,23 +24,37 @@ from findling.index.pipeline import Pipeline
 from findling.index.schema import connect
 from findling.index.store import Store, set_aside
 from findling.index.vectors import VectorSpace
+from findling.index.watcher import Watcher, visible
 from findling.models.embedder_process import EmbedderProcess
 from findling.search.searcher import MeaningLeg, Searcher
 
 NOTICES: Final = 5
+MAINTENANCE_SECONDS: Final = 10.0
+WALK_SECONDS: Final = 600.0
+"""Between two walks over folders that are watched: events can be lost, and some file systems send none."""
+
+
+@dataclass(frozen=True, slots=True)
+class EngineOptions:
+    """`model` overrides the settings; `whole_documents` makes one passage of each document; without `meaning` only
+    words are indexed; without `watch` folders are walked but not followed."""
+
+    model: str | None = None
+    whole_documents: bool = False
+    meaning: bool = True
+    watch: bool = True
 
 
 class Engine:
     """Everything behind the window and the command line. Methods are thread-safe and return plain values."""
 
-    def __init__(
-        self, profile: Profile, *, model: str | None = None, whole_documents: bool = False, meaning: bool = True
-    ) -> None:
-        """Open the profile, take its lock and begin to index; without `meaning` by words only.
+    def __init__(self, profile: Profile, options: EngineOptions | None = None) -> None:
+        """Open the profile, take its lock and begin to index.
 
         Raises FindlingError PROFILE_IN_USE, PROFILE_UNWRITABLE, SETTINGS_INVALID, INDEX_NEWER or MODEL_UNKNOWN. A
         model file that cannot be used is a notice in the status: words go on.
         """
+        options = options or EngineOptions()
         profile.create()
         self.profile = profile
         self._settings = settings_file.load(profile.settings)
@@ -55,13 +71,18 @@ class Engine:
         self._scans = 0
         self._count_lock = threading.Lock()
         self._closed = False
+        self._closing = threading.Event()
         try:
             store = self._open_store()
-            self._open_pipeline(store, (model or self._settings.model) if meaning else None, whole_documents)
+            name = (options.model or self._settings.model) if options.meaning else None
+            self._open_pipeline(store, name, options.whole_documents)
         except BaseException:
             self._lock.release()
             raise
-        self._in_background(self.rescan)
+        self._watcher = Watcher(self._on_changes, self._note) if options.watch else None
+        self._in_background(self._follow)
+        self._maintenance = threading.Thread(target=self._maintain, name="maintenance")
+        self._maintenance.start()
 
     def _open_store(self) -> Store:
         try:
@@ -107,23 +128,63 @@ class Engine:
         folder = checked_folder(path)
         if folder not in self.folders:
             self._save(folders=[*self.folders, folder])
-        self._in_background(lambda: self._scan([folder]))
+        self._in_background(lambda: self._follow([folder]))
 
     def remove_folder(self, path: str) -> None:
         """Follow a folder no longer and forget what only it held. Raises FindlingError(FOLDER_NOT_WATCHED)."""
         folder = known_folder(path, self.folders)
         self._save(folders=[other for other in self.folders if other != folder])
         with self._scanning:
+            if self._watcher is not None:
+                self._watcher.follow(self.folders)
             self._pipeline.folder_problems.pop(folder, None)
             self._pipeline.retain(self.folders)
+            if self.remaining()[0] == 0:  # a file that waits may be a copy of what would be removed
+                self._pipeline.collect()
         self._changed.set()
 
     def rescan(self) -> None:
         """Reconcile all folders; returns when the walk is over, while reading goes on."""
-        self._scan(self.folders)
+        self._follow()
+
+    def _follow(self, folders: list[str] | None = None) -> None:
+        """Watch the followed folders, then walk these (all without an argument): nothing falls between the two."""
         with self._scanning:
-            if not self._closed:
+            if self._closed:
+                return
+            self._changed.set()
+            if self._watcher is not None:
+                self._watcher.follow(self.folders)
+            self._pipeline.reconcile(self.folders if folders is None else folders, self.folders)
+            if folders is None:
                 self._pipeline.retain(self.folders)
+            self._changed.set()
+
+    def _on_changes(self, paths: list[str]) -> None:
+        """Places where the watcher heard of something; on its thread."""
+        with self._scanning:
+            folders = self.folders
+            places = [path for path in paths if visible(path, folders)]
+            if places and not self._closed:
+                self._pipeline.reconcile(places, folders)
+                self._changed.set()
+
+    def _maintain(self) -> None:
+        """Now and then: remove what no file has any more, and walk the folders in case an event was lost."""
+        walked = time.monotonic()
+        while not self._closing.wait(MAINTENANCE_SECONDS):
+            if self.state != "idle":
+                continue
+            with self._scanning:
+                if self._closed:
+                    return
+                if time.monotonic() - walked > WALK_SECONDS:
+                    if self._watcher is not None:
+                        self._watcher.follow(self.folders)
+                    self._pipeline.reconcile(self.folders, self.folders, retry=False)
+                    walked = time.monotonic()
+                else:
+                    self._pipeline.collect()
 
     def _in_background(self, scan: Callable[[], None]) -> None:
         """Run a scan on a thread of its own; from now until its end the state is `scanning`."""
@@ -139,13 +200,6 @@ class Engine:
                 self._changed.set()
 
         threading.Thread(target=run, name="scan").start()
-
-    def _scan(self, folders: list[str]) -> None:
-        with self._scanning:
-            if not self._closed:
-                self._changed.set()
-                self._pipeline.scan(folders)
-                self._changed.set()
 
     # ---- questions ---------------------------------------------------------------------------------------
 
@@ -227,12 +281,16 @@ class Engine:
         if self._closed:
             return
         self._closed = True
+        self._closing.set()
         self._pipeline.stop()
+        if self._watcher is not None:
+            self._watcher.close()
         device = self._embedder.device if self._embedder is not None else ""
         if device:
             self._pipeline.writer.submit(lambda store: store.remember("device", device))
         with self._scanning:
             self._pipeline.close()
+        self._maintenance.join()
         if self._embedder is not None:
             self._embedder.close()
         self._searcher.close()

@@ -18,7 +18,7 @@ import numpy as np
 from findling.core.errors import Code, FindlingError
 from findling.core.paths import Profile
 from findling.core.protocol import Mode, SearchParams
-from findling.engine.engine import Engine
+from findling.engine.engine import Engine, EngineOptions
 
 DEPTH: Final = 100
 """Documents in a run."""
@@ -124,7 +124,8 @@ def evaluate(
     with opened_set(path) as data, tempfile.TemporaryDirectory(prefix="findling-evaluate-") as folder:
         queries = dict(list(data.queries.items())[:limit])
         profile = Profile(Path(folder))
-        with Engine(profile, model=model, whole_documents=whole_documents, meaning=mode != "words") as engine:
+        options = EngineOptions(model, whole_documents, meaning=mode != "words", watch=False)
+        with Engine(profile, options) as engine:
             if mode != "words" and not engine.has_meaning:
                 raise FindlingError(Code.INTERNAL, detail="; ".join(engine.status().notices))
             started = time.perf_counter()

@@ -16,7 +16,7 @@ from findling.documents.formats import is_readable_name
 from findling.index import overview
 from findling.index.embedding import EmbeddingStage
 from findling.index.reading import ReadingStage
-from findling.index.scanner import Reconciliation, reconcile
+from findling.index.scanner import Reconciliation, Scanner
 from findling.index.schema import connect, rows
 from findling.index.store import Store
 from findling.index.vectors import VectorSpace
@@ -73,28 +73,29 @@ class Pipeline:
 
     # ---- folders -----------------------------------------------------------------------------------------
 
-    def scan(self, folders: Sequence[str]) -> dict[str, Reconciliation]:
-        """Reconcile the index with folders, in the calling thread. Reading starts while the walk goes on."""
-        results = {}
+    def reconcile(self, places: Sequence[str], folders: Sequence[str], retry: bool = True) -> Reconciliation:
+        """Compare places within the followed folders with the index, in the calling thread, one call at a time.
+
+        Reading starts while the walk goes on. `folder_problems` says afterwards which folders cannot be read.
+        """
         db = self.connect()
         try:
-            for folder in folders:
-                result = reconcile(folder, db, self.writer, is_readable_name, self._stopped.is_set, self.wake)
-                results[folder] = result
-                if folder in result.unreadable:
-                    code = Code.FOLDER_UNREADABLE if os.path.lexists(folder) else Code.FOLDER_MISSING
-                    self.folder_problems[folder] = str(
-                        FindlingError(code, path=folder, detail=result.unreadable[folder])
-                    )
-                else:
-                    self.folder_problems.pop(folder, None)
+            scanner = Scanner(db, self.writer, is_readable_name, self._stopped.is_set, self.wake)
+            result = scanner.reconcile(places, folders, retry)
         finally:
             db.close()
+        for folder in set(folders).intersection(places):
+            if folder in result.unreadable:
+                code = Code.FOLDER_UNREADABLE if os.path.lexists(folder) else Code.FOLDER_MISSING
+                error = FindlingError(code, path=folder, detail=result.unreadable[folder])
+                self.folder_problems[folder] = str(error)
+            else:
+                self.folder_problems.pop(folder, None)
         self.wake()
-        return results
+        return result
 
     def retain(self, folders: Sequence[str]) -> None:
-        """Forget every file outside of these folders, and what only they held."""
+        """Forget every file outside of these folders; `collect` then removes what only they held."""
         keep = [folder.rstrip(os.sep) + os.sep for folder in folders]
 
         def job(store: Store) -> None:
@@ -102,7 +103,6 @@ class Pipeline:
             store.remove_files([path for path in paths if not any(path.startswith(prefix) for prefix in keep)])
 
         self.writer.submit(job).result()
-        self.collect()
 
     def collect(self) -> None:
         """Remove contents that no file has any more, in small transactions."""

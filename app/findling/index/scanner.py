@@ -1,26 +1,29 @@
-"""Reconciling the index with a folder: what is new or changed is queued, what moved is renamed, what is gone goes."""
+"""Reconciling the index with the disk: what is new or changed is queued, what moved is renamed, what is gone goes."""
 
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
 import apsw
 
 from findling.core.errors import Code, FindlingError
-from findling.index.files import FoundFile, is_within, prefix_range, walk
+from findling.index.files import FoundFile, is_within, look, prefix_range, walk
+from findling.index.schema import rows
 from findling.index.store import Reading, Store
 from findling.index.writer import Writer
 
 BATCH: Final = 500
 """Files handed to the writer at a time, so that reading starts while the walk goes on."""
+RETRIED: Final = frozenset({Code.FILE_UNREADABLE.value, Code.FILE_VANISHED.value})
+"""Reasons that go away without the file's size or time changing."""
 
 
 @dataclass
 class Reconciliation:
-    """What one walk over a folder found. `unreadable` maps folders to the system's reason."""
+    """What a walk found. `unreadable` maps folders to the system's reason."""
 
     new: int = 0
     changed: int = 0
@@ -29,87 +32,124 @@ class Reconciliation:
     unreadable: dict[str, str] = field(default_factory=dict)
 
 
-Known = dict[str, tuple[int, int, int]]
-"""Path → (size, mtime_ns, inode) as the index has it."""
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """A file as the index has it."""
+
+    size: int
+    mtime_ns: int
+    inode: int
+    code: str | None
 
 
-def known_files(db: apsw.Connection, folder: str) -> Known:
-    """The files of a folder that the index knows."""
-    rows = db.execute("SELECT path, size, mtime_ns, inode FROM file WHERE path >= ? AND path < ?", prefix_range(folder))
-    return {path: (size, mtime_ns, inode) for path, size, mtime_ns, inode in rows}
+class Scanner:
+    """Compares places with the index. One thread at a time."""
 
+    def __init__(
+        self,
+        db: apsw.Connection,
+        writer: Writer,
+        wanted: Callable[[str], bool],
+        stopped: Callable[[], bool],
+        on_queued: Callable[[], None],
+    ) -> None:
+        """`wanted` sees file names; `on_queued` is called after each batch that waits for reading now."""
+        self._db = db
+        self._writer = writer
+        self._wanted = wanted
+        self._stopped = stopped
+        self._on_queued = on_queued
 
-def reconcile(
-    folder: str,
-    db: apsw.Connection,
-    writer: Writer,
-    wanted: Callable[[str], bool],
-    stopped: Callable[[], bool],
-    on_queued: Callable[[], None],
-) -> Reconciliation:
-    """Walk a folder and queue the differences with the writer; `on_queued` is called after each batch.
+    def reconcile(self, places: Sequence[str], followed: Collection[str], retry: bool = True) -> Reconciliation:
+        """Walk places (files or folders within the followed folders, or these) and queue the differences.
 
-    Files in a subfolder that could not be read keep their place in the index: an unplugged drive is not a deletion.
-    """
-    result = Reconciliation()
-    known = known_files(db, folder)
-    missing = dict(known)
-    identities = {(inode, size, mtime): path for path, (size, mtime, inode) in known.items()}
-    queue: list[FoundFile] = []
-    perhaps_moved: list[FoundFile] = []
-
-    def flush(files: Iterable[FoundFile]) -> None:
-        batch = list(files)
-        if batch:
-            writer.submit(lambda store: store.record_found(batch)).add_done_callback(lambda _: on_queued())
-
-    for found in walk(folder, wanted, lambda path, error: _note(result, path, error)):
-        if stopped():
-            return result
-        refused = not _is_unicode(found.path)
-        if refused:
-            found = _refused_name(found)  # noqa: PLW2901
-        before = missing.pop(found.path, None)
-        if before is None:
-            if (found.inode, found.size, found.mtime_ns) in identities:
-                perhaps_moved.append(found)
+        Files in a folder that could not be read keep their place in the index, as do those of a followed folder that is
+        missing: an unplugged drive is not a deletion. With `retry`, files that could not be opened are tried again.
+        """
+        result = Reconciliation()
+        known = {path: file for place in places for path, file in self._known(place).items()}
+        missing = set(known)
+        identities = {(file.inode, file.size, file.mtime_ns): path for path, file in known.items()}
+        perhaps_moved: list[FoundFile] = []
+        queue: list[FoundFile] = []
+        for found in self._found(places, followed, result):
+            if self._stopped():
+                return result
+            before = known.get(found.path)
+            missing.discard(found.path)
+            if before is None:
+                if (found.inode, found.size, found.mtime_ns) in identities:
+                    perhaps_moved.append(found)
+                    continue
+                result.new += 1
+            elif (before.size, before.mtime_ns) == found.version and not (retry and before.code in RETRIED):
                 continue
-            result.new += 1
-        elif before[:2] == found.version:
-            continue
-        else:
-            result.changed += 1
-        if refused:
-            _refuse(writer, found)
-            continue
-        queue.append(found)
-        if len(queue) >= BATCH:
-            flush(queue)
-            queue = []
-
-    moves = []
-    for found in perhaps_moved:
-        old = identities[found.inode, found.size, found.mtime_ns]
-        if old in missing:
-            moves.append((old, found))
-            del missing[old]
-        else:  # a hard link, or the place of another file that moved too
-            result.new += 1
+            else:
+                result.changed += 1
             queue.append(found)
-    flush(queue)
-    result.moved = len(moves)
-    if moves:
-        writer.submit(lambda store: store.record_moved(moves))
-    gone = [path for path in missing if not any(is_within(path, place) for place in result.unreadable)]
-    result.gone = len(gone)
-    if gone:
-        writer.submit(lambda store: store.remove_files(gone))
-    writer.submit(lambda _: None).result()
-    return result
+            if len(queue) >= BATCH:
+                self._queue(queue)
+                queue = []
+        moves = []
+        for found in perhaps_moved:
+            old = identities[found.inode, found.size, found.mtime_ns]
+            if old in missing:
+                moves.append((old, found))
+                missing.remove(old)
+            else:  # a hard link, or in the place of another file that moved too
+                result.new += 1
+                queue.append(found)
+        self._queue(queue)
+        if moves:
+            self._writer.submit(lambda store: store.record_moved(moves))
+        gone = [path for path in missing if not any(is_within(path, place) for place in result.unreadable)]
+        if gone:
+            self._writer.submit(lambda store: store.remove_files(gone))
+        result.moved, result.gone = len(moves), len(gone)
+        self._writer.submit(lambda _: None).result()
+        return result
 
+    def _known(self, place: str) -> dict[str, _Known]:
+        sql = "SELECT path, size, mtime_ns, inode, code FROM file WHERE path = ? OR (path >= ? AND path < ?)"
+        return {row[0]: _Known(*row[1:]) for row in rows(self._db, sql, (place, *prefix_range(place)))}
 
-def _note(result: Reconciliation, path: str, error: OSError) -> None:
-    result.unreadable[path] = error.strerror or str(error)
+    def _found(self, places: Sequence[str], followed: Collection[str], result: Reconciliation) -> Iterator[FoundFile]:
+        """The files there are, each once, under names that can be stored."""
+
+        def unreadable(path: str, error: OSError) -> None:
+            if path in followed or not isinstance(error, FileNotFoundError):
+                result.unreadable[path] = error.strerror or str(error)
+
+        seen: set[str] = set()
+        for place in places:
+            if place in followed or os.path.isdir(place):  # noqa: PTH112 - called for every event
+                files = walk(place, self._wanted, unreadable)
+            else:
+                single = look(place) if self._wanted(os.path.basename(place)) else None
+                files = iter((single,) if single is not None else ())
+            for found in files:
+                if found.path in seen:
+                    continue
+                seen.add(found.path)
+                yield found if _is_unicode(found.path) else _shown(found)
+
+    def _queue(self, found: list[FoundFile]) -> None:
+        """Queue files for reading; those whose names cannot be stored are settled at once, with the reason."""
+        if not found:
+            return
+        batch = list(found)
+        refused = [
+            Reading(file.path, file.version, FindlingError(Code.FILE_NAME_NOT_UNICODE))
+            for file in batch
+            if "\ufffd" in file.path and look(file.path) is None
+        ]
+
+        def job(store: Store) -> None:
+            store.record_found(batch)
+            if refused:
+                store.store_readings(refused, [])
+
+        self._writer.submit(job).add_done_callback(lambda _: self._on_queued())
 
 
 def _is_unicode(path: str) -> bool:
@@ -120,17 +160,7 @@ def _is_unicode(path: str) -> bool:
     return True
 
 
-def _refused_name(found: FoundFile) -> FoundFile:
-    """The same file under a name that can be stored and shown."""
+def _shown(found: FoundFile) -> FoundFile:
+    """The same file under a name that can be stored and shown, which no file has."""
     shown = os.fsencode(found.path).decode("utf-8", "replace")
     return FoundFile(shown, found.size, found.mtime_ns, found.inode)
-
-
-def _refuse(writer: Writer, found: FoundFile) -> None:
-    reading = Reading(found.path, found.version, FindlingError(Code.FILE_NAME_NOT_UNICODE))
-
-    def job(store: Store) -> None:
-        store.record_found([found])
-        store.store_readings([reading], [])
-
-    writer.submit(job)

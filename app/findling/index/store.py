@@ -12,7 +12,7 @@ import apsw
 from findling.core.errors import Code, FindlingError
 from findling.core.protocol import Extraction
 from findling.index.files import FoundFile
-from findling.index.schema import connect
+from findling.index.schema import connect, rows
 from findling.index.terms import indexed
 from findling.index.vectors import VectorSpace
 
@@ -32,6 +32,7 @@ class Store:
     def __init__(self, path: Path) -> None:
         """Open or create the index; see `schema.connect` for what it raises."""
         self.path = path
+        self._orphans_possible = True
         self.db = connect(path, writable=True)
 
     def close(self) -> None:
@@ -60,6 +61,7 @@ class Store:
 
     def record_moved(self, moves: Iterable[tuple[str, FoundFile]]) -> None:
         """Give files that only changed their path their new one; nothing is read or embedded again."""
+        self._orphans_possible = True
         with self.db:
             for old, new in moves:
                 self.db.execute("DELETE FROM file WHERE path = ?", (new.path,))
@@ -67,6 +69,7 @@ class Store:
 
     def remove_files(self, paths: Iterable[str]) -> None:
         """Forget files that are gone or no longer followed."""
+        self._orphans_possible = True
         with self.db:
             self.db.executemany("DELETE FROM file WHERE path = ?", ((path,) for path in paths))
 
@@ -75,6 +78,7 @@ class Store:
 
         A file that changed again in the meantime stays queued; one that was removed meanwhile is passed over.
         """
+        self._orphans_possible = True
         with self.db:
             for reading in readings:
                 row = self.db.execute(
@@ -126,15 +130,14 @@ class Store:
                 self.db.execute("INSERT INTO unembedded(space, ordinal, chunk) VALUES (?,?,?)", (space, ordinal, id))
         return content
 
-    def orphans(self, limit: int = 500) -> list[int]:
-        """Contents that no file has any more."""
-        return [
-            row[0]
-            for row in self.db.execute(
-                "SELECT id FROM content WHERE NOT EXISTS (SELECT 1 FROM file WHERE file.content = content.id) LIMIT ?",
-                (limit,),
-            )
-        ]
+    def orphans(self, limit: int) -> list[int]:
+        """Contents that no file has any more. Costs nothing while no file changed since there were none."""
+        if not self._orphans_possible:
+            return []
+        sql = "SELECT id FROM content WHERE NOT EXISTS (SELECT 1 FROM file WHERE file.content = content.id) LIMIT ?"
+        found = [row[0] for row in rows(self.db, sql, (limit,))]
+        self._orphans_possible = len(found) == limit
+        return found
 
     def remove_contents(self, contents: Sequence[int], space: VectorSpace | None) -> None:
         """Remove contents with their passages, words, vectors of the live space and queue entries."""

@@ -1,0 +1,73 @@
+"""Fusion: both legs count, neither language nor script decides, and nothing depends on ranks."""
+
+from __future__ import annotations
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from findling.search.fusion import FOREIGN_WORDS_WEIGHT, WORDS_WEIGHT, fuse, words_weight
+
+SHARES = st.dictionaries(st.integers(0, 30), st.floats(0, 1), max_size=12)
+COSINES = st.dictionaries(st.integers(0, 30), st.floats(-1, 1), max_size=12)
+WEIGHTS = st.floats(0, 1)
+
+
+def test_a_passage_that_both_legs_find_beats_one_that_either_finds_as_well() -> None:
+    fused = fuse({1: 0.6, 2: 0.6}, {1: 0.5, 3: 0.5}, 0.5)
+    assert list(fused) == [1, 2, 3]
+
+
+def test_words_that_match_little_of_a_question_do_not_push_its_answer_down() -> None:
+    """A question in another language that shares only a name with some passages."""
+    by_name = {id: 0.08 for id in range(10, 40)}
+    meaning = {1: 0.55} | {id: 0.1 for id in by_name}
+    assert next(iter(fuse(by_name, meaning, WORDS_WEIGHT))) == 1
+
+
+def test_rank_is_not_used() -> None:
+    crowd = {id: 0.5 + id / 1000 for id in range(100, 300)}
+    alone = fuse({}, {1: 0.5}, 0.5)[1]
+    assert fuse({}, crowd | {1: 0.5}, 0.5)[1] == alone
+
+
+def test_the_meaning_of_a_script_that_the_model_cannot_read_is_dropped() -> None:
+    assert words_weight("han", "zh", ["en"], ["latin"]) == 1.0
+    assert words_weight("thai", "", ["en"], ["latin"]) == 1.0
+
+
+def test_a_language_that_the_model_does_not_know_leans_on_words() -> None:
+    assert words_weight("latin", "de", ["en"], ["latin"]) == FOREIGN_WORDS_WEIGHT
+    assert words_weight("latin", "en", ["en"], ["latin"]) == WORDS_WEIGHT
+    assert words_weight("latin", "", ["en"], ["latin"]) == WORDS_WEIGHT
+    assert words_weight("", "", ["en"], ["latin"]) == WORDS_WEIGHT
+
+
+def test_a_multilingual_model_is_asked_in_every_script() -> None:
+    assert words_weight("thai", "th", [], []) == WORDS_WEIGHT
+
+
+@given(SHARES, COSINES, WEIGHTS)
+def test_every_passage_of_either_leg_comes_once_best_first_and_ties_by_id(
+    words: dict[int, float], meaning: dict[int, float], weight: float
+) -> None:
+    fused = fuse(words, meaning, weight)
+    assert set(fused) == {*words, *meaning}
+    assert list(fused.items()) == sorted(fused.items(), key=lambda item: (-item[1], item[0]))
+    assert all(0.0 <= score <= 1.0 + 1e-9 for score in fused.values())
+
+
+@given(SHARES, COSINES, WEIGHTS, st.integers(0, 30), st.floats(0, 1))
+def test_more_of_the_words_never_lowers_a_passage(
+    words: dict[int, float], meaning: dict[int, float], weight: float, id: int, more: float
+) -> None:
+    before = fuse({**words, id: words.get(id, 0.0)}, meaning, weight)
+    after = fuse({**words, id: max(more, words.get(id, 0.0))}, meaning, weight)
+    assert after[id] >= before[id]
+    assert list(after).index(id) <= list(before).index(id)
+
+
+@given(SHARES, COSINES)
+def test_a_weight_of_one_is_the_words_alone(words: dict[int, float], meaning: dict[int, float]) -> None:
+    fused = fuse(words, meaning, 1.0)
+    assert {id: fused[id] for id in words} == words
+    assert all(fused[id] == 0.0 for id in meaning if id not in words)
