@@ -142,6 +142,8 @@ def search(
     """The passages that answer a question, best first, one a document."""
     with _library(context.obj) as library:
         result = library.search(SearchParams(query, mode.mode, limit))
+    if result.notice:
+        terminal.err.print(Text(result.notice, style="yellow"))
     if json:
         terminal.print_json(terminal.contract_hits(result, limit))
     else:
@@ -254,9 +256,14 @@ def _endpoint(engine: Engine) -> Iterator[None]:
 
 def _wait(library: Engine | EngineClient) -> None:
     """Wait with a progress bar until nothing is left to do. Raises typer.Exit(1) where indexing is paused."""
+    told: list[str] = []
     with terminal.progress() as report:
         while True:
             snapshot: Status = library.status()
+            for notice in snapshot.notices:
+                if notice not in told:
+                    told.append(notice)
+                    terminal.err.print(Text(notice, style="yellow"))
             if snapshot.state in ("idle", "paused"):
                 break
             total = sum(folder.files.total for folder in snapshot.folders)
@@ -266,10 +273,12 @@ def _wait(library: Engine | EngineClient) -> None:
             else:
                 report("passages", snapshot.passages.with_vectors, snapshot.passages.total)
             time.sleep(0.1)
-    for notice in snapshot.notices:
-        terminal.err.print(Text(notice, style="yellow"))
     if snapshot.state == "paused":
         terminal.err.print("Indexing is paused. Resume it in the window; the folders are recorded.")
+        raise typer.Exit(1)
+    passages = snapshot.passages
+    if passages.with_vectors < passages.total and told:
+        terminal.err.print("All files can be found by words, but not all by meaning.")
         raise typer.Exit(1)
     failed = sum(folder.files.failed for folder in snapshot.folders)
     searchable = sum(folder.files.searchable for folder in snapshot.folders)

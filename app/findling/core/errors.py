@@ -40,6 +40,8 @@ class Code(StrEnum):
     READER_MEMORY = "reader_memory"
     READER_CRASHED = "reader_crashed"
     PASSAGE_REFUSED = "passage_refused"
+    PAGE_NOT_SHOWN = "page_not_shown"
+    FILE_NOT_INDEXED = "file_not_indexed"
     # models
     MODEL_MISSING = "model_missing"
     MODEL_NOT_GGUF = "model_not_gguf"
@@ -49,6 +51,7 @@ class Code(StrEnum):
     EMBEDDER_STOPPED = "embedder_stopped"
     # index and engine
     INDEX_CORRUPT = "index_corrupt"
+    INDEX_DAMAGED = "index_damaged"
     INDEX_NEWER = "index_newer"
     DISK_FULL = "disk_full"
     ENGINE_UNREACHABLE = "engine_unreachable"
@@ -86,6 +89,8 @@ _WORDS: Final[dict[Code, str]] = {
     Code.READER_MEMORY: "Reading the file needed more memory than allowed ({detail}).",
     Code.READER_CRASHED: "The file made its reader crash ({detail}); it is skipped until it changes.",
     Code.PASSAGE_REFUSED: "{detail} passage(s) of this file made the model stop; they are found by words only.",
+    Code.PAGE_NOT_SHOWN: "Page {page} cannot be shown as a picture: {detail}.",
+    Code.FILE_NOT_INDEXED: "{path} is not among the files that Findling has read.",
     Code.MODEL_MISSING: "The model file {path} is missing. Run `make run` again, or choose another model.",
     Code.MODEL_NOT_GGUF: "{path} is not a GGUF model file. Fetch it again, or choose another model.",
     Code.MODEL_DAMAGED: "The model file {path} is damaged or incomplete ({detail}). Fetch it again.",
@@ -93,6 +98,8 @@ _WORDS: Final[dict[Code, str]] = {
     Code.MODEL_SELF_TEST: "The model {path} failed its self-test ({detail}) and is not used.",
     Code.EMBEDDER_STOPPED: "The embedding model stopped ({detail}). Search by words goes on.",
     Code.INDEX_CORRUPT: "The index was damaged and was set aside as {path}. It is being rebuilt from your files.",
+    Code.INDEX_DAMAGED: "The index {path} is damaged. Start Findling (or `findling add`) to have it set aside and "
+    "rebuilt from your files.",
     Code.INDEX_NEWER: "The index {path} was made by a newer Findling. Update Findling to open it.",
     Code.DISK_FULL: "The disk that holds {path} is full. Indexing waits until there is room.",
     Code.ENGINE_UNREACHABLE: "The Findling engine does not answer ({detail}).",

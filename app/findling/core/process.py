@@ -12,7 +12,8 @@ import signal
 import subprocess
 import sys
 from collections.abc import Callable
-from typing import BinaryIO, cast
+from concurrent.futures import ThreadPoolExecutor
+from typing import BinaryIO, Final, cast
 
 from findling.core.errors import Code, FindlingError
 from findling.core.protocol import Message
@@ -29,8 +30,17 @@ def command(role: str, *arguments: str) -> list[str]:
     return [sys.executable, "-m", "findling", f"--role={role}", *arguments]
 
 
+_SPAWNER: Final = ThreadPoolExecutor(1, "spawner")
+"""Children are started from one thread that lives as long as the process: what Linux calls the death of a parent
+(`die_with_parent`) is the death of the thread that started the child."""
+
+
 def spawn(role: str, *arguments: str, background: bool = False) -> subprocess.Popen[bytes]:
     """Start a child with pipes on its standard input and output. `background` gives it a low priority."""
+    return _SPAWNER.submit(_spawn, command(role, *arguments), background).result()
+
+
+def _spawn(command_line: list[str], background: bool) -> subprocess.Popen[bytes]:
     flags = 0
     if sys.platform == "win32":
         flags = subprocess.CREATE_NO_WINDOW
@@ -39,7 +49,7 @@ def spawn(role: str, *arguments: str, background: bool = False) -> subprocess.Po
     # OMP_WAIT_POLICY: spinning OpenMP threads would burn the cores that the other processes need
     environment = os.environ | {"OMP_WAIT_POLICY": "passive", "PYTHONUTF8": "1"}
     process = subprocess.Popen(
-        command(role, *arguments),
+        command_line,
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         env=environment,

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import msgspec
+
 from findling.core import settings as settings_file
 from findling.core.errors import FindlingError
 from findling.core.paths import Profile
@@ -26,7 +28,7 @@ class OfflineReader:
     """The index as it lies on disk. A profile that was never indexed is empty, not an error."""
 
     def __init__(self, profile: Profile) -> None:
-        """Raises FindlingError(SETTINGS_INVALID), and apsw.Error for an index that SQLite cannot use."""
+        """Raises FindlingError SETTINGS_INVALID, INDEX_NEWER or INDEX_DAMAGED."""
         self._settings = settings_file.load(profile.settings)
         self._embedder: EmbedderProcess | None = None
         self._searcher: Searcher | None = None
@@ -50,7 +52,10 @@ class OfflineReader:
             raise self.model_problem
         if self._searcher is None:
             return SearchResult(params.query, params.mode, 0.0, [])
-        return self._searcher.search(params)
+        result = self._searcher.search(params)
+        if self.model_problem is not None and params.mode == "hybrid":
+            return msgspec.structs.replace(result, notice=str(self.model_problem))
+        return result
 
     def status(self) -> Status:
         """Counts with the state `stopped`."""

@@ -25,7 +25,7 @@ TUNE_FROM: Final = 200
 WORDS_FIRST_SECONDS: Final = 10.0
 """Embedding waits for reading to finish, but no longer than this: words become searchable first."""
 IDLE_SECONDS: Final = 60.0
-STARTS: Final = 5
+STARTS: Final = 20
 """Times in a row that an embedder may end while starting before it is given up, each after a longer pause."""
 
 Row = tuple[int, str, str, str]
@@ -95,7 +95,7 @@ class EmbeddingStage:
                     failures += 1
                     if error.code is not Code.EMBEDDER_STOPPED or failures > STARTS:
                         raise
-                    self._closed.wait(failures)
+                    self._closed.wait(min(failures, 8) * 0.25)
                     continue
                 failures = 0
                 factor = BATCH_SECONDS / max(time.monotonic() - started, 0.01)

@@ -29,6 +29,11 @@ def passage_counts(db: apsw.Connection, space: int | None) -> PassageCounts:
     return PassageCounts(total, max(0, total - missing))
 
 
+def is_indexed(db: apsw.Connection, path: str) -> bool:
+    """Whether passages of a file can be found."""
+    return value(db, "SELECT content FROM file WHERE path=?", (path,)) is not None
+
+
 def pending_files(db: apsw.Connection) -> int:
     """Files that wait to be read."""
     return int(value(db, "SELECT count(*) FROM file WHERE state='pending'"))

@@ -31,6 +31,11 @@ class Reconciliation:
     gone: int = 0
     unreadable: dict[str, str] = field(default_factory=dict)
 
+    @property
+    def differences(self) -> int:
+        """Files in which the index and the disk differed."""
+        return self.new + self.changed + self.moved + self.gone
+
 
 @dataclass(frozen=True, slots=True)
 class _Known:

@@ -12,7 +12,7 @@ import apsw
 from findling.core.errors import Code, FindlingError
 from findling.core.protocol import Extraction
 from findling.index.files import FoundFile
-from findling.index.schema import connect, rows
+from findling.index.schema import DAMAGE, connect, rows
 from findling.index.terms import indexed
 from findling.index.vectors import VectorSpace
 
@@ -39,8 +39,8 @@ class Store:
         """Move the write-ahead log into the file and close it."""
         try:
             self.db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-        except apsw.BusyError:
-            pass  # a reader is still open; the log is taken over at the next start
+        except (apsw.BusyError, apsw.FullError, *DAMAGE):
+            pass  # a reader is still open, or the disk is full: the log is taken over at the next start
         self.db.close()
 
     def checkpoint(self) -> None:

@@ -54,6 +54,8 @@ _ASCII_LONG: Final = re.compile(f"[A-Za-z0-9]{{{MAX_TERM + 1}}}")
 _FOLDED_MARKS: Final = re.compile(
     "[\u0300-\u036f\u0483-\u0487\u0591-\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670\u200c\u200d]+"
 )
+_SEPARATORS: Final = re.compile(r"[\x00-/:-@\[-`{-\x7f]+")
+"""ASCII that is neither letter nor digit, as in the compatibility form of "⑴": FTS5 would split a term there."""
 _LETTERS: Final = str.maketrans({
     "\u0649": "\u064a", "\u06cc": "\u064a", "\u06a9": "\u0643", "\u0629": "\u0647",  # Arabic and Persian variants
     "\u0131": "i", "\u0142": "l", "\u0111": "d", "\u00f8": "o", "\u00e6": "ae", "\u0153": "oe", "\u00fe": "th",
@@ -85,7 +87,7 @@ def fold(word: str) -> str:
     if word.isascii():
         return word.lower()[:MAX_TERM]
     folded = unicodedata.normalize("NFKD", word).casefold()
-    folded = _FOLDED_MARKS.sub("", folded).translate(_LETTERS)
+    folded = _SEPARATORS.sub("", _FOLDED_MARKS.sub("", folded)).translate(_LETTERS)
     return unicodedata.normalize("NFC", folded)[:MAX_TERM]
 
 

@@ -25,6 +25,11 @@ REST_SECONDS: Final = 0.25
 """A place is looked at once nothing was heard of it for so long."""
 LONGEST_SECONDS: Final = 5.0
 """A place that never rests (a log, a download) is looked at this often."""
+DOUBT_SECONDS: Final = 1.0
+"""After folders were made, moved or removed, and then rested for so long, everything is looked at: while the system's
+notifications catch up with a moved folder, what happens in it is heard of by its old name or not at all."""
+DOUBT_SHARE: Final = 20.0
+"""Looking at everything takes at most one part in so many of the time."""
 CROWD: Final = 2000
 """More places than this at a time are not looked at one by one: their folders are walked."""
 
@@ -34,11 +39,20 @@ _OUT_OF_WATCHES: Final = (errno.ENOSPC, errno.EMFILE)
 class Watcher(FileSystemEventHandler):
     """Follows folders with the system's own notifications and hands on the places where something changed."""
 
-    def __init__(self, on_changes: Callable[[list[str]], None], on_problem: Callable[[FindlingError], None]) -> None:
-        """`on_changes` is called on the watcher's thread with paths of files and folders; `on_problem` hears of a
-        folder that cannot be watched (it is then only walked from time to time)."""
+    def __init__(
+        self,
+        on_changes: Callable[[list[str]], None],
+        on_doubt: Callable[[], None],
+        on_problem: Callable[[FindlingError], None],
+    ) -> None:
+        """`on_changes` is called on the watcher's thread with paths of files and folders, `on_doubt` when events may
+        have been lost and everything should be looked at; `on_problem` hears of a folder that cannot be watched (it
+        is then only walked from time to time)."""
         self._on_changes = on_changes
+        self._on_doubt = on_doubt
         self._on_problem = on_problem
+        self._doubt: float | None = None
+        self._assured_until = 0.0
         self._observer: BaseObserver = Observer()
         self._watches: dict[str, ObservedWatch] = {}
         self._first: dict[str, float] = {}
@@ -63,6 +77,12 @@ class Watcher(FileSystemEventHandler):
                 code = Code.WATCH_LIMIT if error.errno in _OUT_OF_WATCHES else Code.FOLDER_NOT_WATCHABLE
                 self._on_problem(FindlingError(code, path=folder, detail=error.strerror or str(error)))
 
+    def renew(self) -> None:
+        """Forget what is watched and watch it anew, because events were lost."""
+        folders = [*self._watches]
+        self.follow(())
+        self.follow(folders)
+
     def on_any_event(self, event: FileSystemEvent) -> None:
         """Note where something changed; called by watchdog's threads."""
         kind = event.event_type
@@ -77,16 +97,19 @@ class Watcher(FileSystemEventHandler):
                     path = os.fsdecode(place)
                     self._first.setdefault(path, now)
                     self._latest[path] = now
+            if event.is_directory:
+                self._doubt = now
             self._heard.notify()
 
     def _serve(self) -> None:
         while True:
             with self._heard:
-                while not self._closed and not self._latest:
+                while not self._closed and not self._latest and self._doubt is None:
                     self._heard.wait()
                 if self._closed:
                     return
                 now = time.monotonic()
+                doubtful = not self._latest and self._doubt is not None and now >= self._assured(self._doubt)
                 ready = [
                     path
                     for path, latest in self._latest.items()
@@ -94,10 +117,21 @@ class Watcher(FileSystemEventHandler):
                 ]
                 for path in ready:
                     del self._latest[path], self._first[path]
-                if not ready:
+                if doubtful:
+                    self._doubt = None
+                elif not ready:
                     self._heard.wait(REST_SECONDS / 2)
                     continue
-            self._on_changes(outermost(ready))
+            if ready:
+                self._on_changes(outermost(ready))
+                if any(not os.path.isdir(os.path.dirname(path)) for path in ready):  # noqa: PTH112, PTH120
+                    self._doubt = now  # heard of a place by a name that it no longer has
+            elif doubtful:
+                self._on_doubt()
+                self._assured_until = now + DOUBT_SHARE * (time.monotonic() - now)
+
+    def _assured(self, doubt: float) -> float:
+        return max(doubt + DOUBT_SECONDS, self._assured_until)
 
     def close(self) -> None:
         """Stop watching."""

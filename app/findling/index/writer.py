@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import logging
 import queue
 import threading
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
-from functools import partial
-from typing import Final, TypeVar
+from dataclasses import dataclass
+from enum import Enum
+from typing import Any, Final, TypeVar
 
 import apsw
 
 from findling.core.errors import Code, FindlingError
+from findling.index.schema import DAMAGE
 from findling.index.store import Reading, Store
 
 T = TypeVar("T")
@@ -22,13 +25,26 @@ QUEUE: Final = 512
 """Readings that may wait; readers then wait, so memory stays bounded."""
 RETRY_SECONDS: Final = 2.0
 
-Job = Callable[[Store], None]
-_NOTHING: Final = object()
-_END: Final = object()
+
+_log = logging.getLogger(__name__)
+
+
+class _Signal(Enum):
+    END = "end"
+    EMPTY = "empty"
+
+
+@dataclass(frozen=True, slots=True)
+class _Job:
+    run: Callable[[Store], Any]
+    future: Future[Any]
 
 
 class Writer:
-    """Owns the store and its thread. On a full disk it waits and tries again; nothing that was queued is lost."""
+    """Owns the store and its thread.
+
+    On a full disk it waits and tries again, so nothing that was queued is lost; in a damaged index it writes nothing.
+    """
 
     def __init__(
         self,
@@ -37,14 +53,16 @@ class Writer:
         on_notice: Callable[[FindlingError | None], None],
         on_change: Callable[[], None],
     ) -> None:
-        """`spaces`: ids of the spaces that new passages are queued for. `on_notice` hears of a full disk and, with
-        None, of its end; `on_change` is called after every transaction."""
+        """`spaces`: ids of the spaces that new passages are queued for. `on_notice` hears of damage or a full disk and,
+        with None, of the latter's end; `on_change` is called after every transaction."""
         self._store = store
         self._spaces = list(spaces)
         self._on_notice = on_notice
         self._on_change = on_change
-        self._queue: queue.Queue[Reading | Job | object] = queue.Queue(QUEUE)
+        self._queue: queue.Queue[Reading | _Job | _Signal] = queue.Queue(QUEUE)
         self._stop = threading.Event()
+        self._closing = False
+        self._damaged = False
         self._thread = threading.Thread(target=self._serve, name="writer")
         self._thread.start()
 
@@ -53,64 +71,91 @@ class Writer:
         self._queue.put(reading)
 
     def submit(self, job: Callable[[Store], T]) -> Future[T]:
-        """Run a job with the store, after everything queued before it."""
+        """Run a job with the store, after everything queued before it. The future gives its result or its error."""
         future: Future[T] = Future()
-
-        def run(store: Store) -> None:
-            try:
-                future.set_result(job(store))
-            except apsw.FullError:
-                raise
-            except Exception as error:
-                future.set_exception(error)
-
-        self._queue.put(run)
+        self._queue.put(_Job(job, future))
         return future
 
     def close(self) -> None:
-        """Finish what is queued, then close the store. On a full disk what waits is given up: it is redone later."""
+        """Finish the jobs that are queued and one batch of readings, then close the store.
+
+        Readings beyond that, and everything while the disk is full, are given up: their files are still pending.
+        """
         self._stop.set()
-        self._queue.put(_END)
+        self._queue.put(_Signal.END)
         self._thread.join()
         self._store.close()
 
     def _serve(self) -> None:
-        waiting: list[Reading] = []
-        while True:
-            item = self._next(block=not waiting)
+        item: Reading | _Job | _Signal = self._queue.get()
+        while item is not _Signal.END:
+            following: Reading | _Job | _Signal = _Signal.EMPTY
             if isinstance(item, Reading):
-                waiting.append(item)
-                if len(waiting) < BATCH:
-                    continue
-            if waiting:
-                batch, waiting = waiting, []
-                self._persistently(partial(Store.store_readings, readings=batch, spaces=self._spaces))
-            if item is _END:
-                return
-            if callable(item):
-                self._persistently(item)
+                readings, following = self._gather(item)
+                self._store_readings(readings)
+            elif isinstance(item, _Job):
+                self._run(item)
+            item = self._queue.get() if following is _Signal.EMPTY else following
 
-    def _next(self, block: bool) -> Reading | Job | object:
-        """The next item; `_NOTHING` where none waits and `block` is false."""
-        try:
-            return self._queue.get(block)
-        except queue.Empty:
-            return _NOTHING
-
-    def _persistently(self, job: Job) -> None:
-        """Run a job, again and again while the disk is full."""
-        told = False
-        while True:
+    def _gather(self, first: Reading) -> tuple[list[Reading], _Job | _Signal]:
+        """Readings that wait already, up to a batch, and what came after them."""
+        readings = [first]
+        while len(readings) < BATCH:
             try:
-                job(self._store)
-            except apsw.FullError:
+                item = self._queue.get_nowait()
+            except queue.Empty:
+                break
+            if not isinstance(item, Reading):
+                return readings, item
+            readings.append(item)
+        return readings, _Signal.EMPTY
+
+    def _store_readings(self, readings: list[Reading]) -> None:
+        if self._stop.is_set():
+            if self._closing:
+                return
+            self._closing = True
+        try:
+            self._persistently(lambda store: store.store_readings(readings, self._spaces))
+        except FindlingError:
+            return  # given up; the files are still pending
+        except Exception as error:
+            if len(readings) > 1:  # one of them is to blame, the others must not suffer
+                for reading in readings:
+                    self._store_readings([reading])
+                return
+            _log.exception("a reading could not be stored")
+            blamed = FindlingError(Code.INTERNAL, detail=f"{type(error).__name__}: {error}")
+            self._store_readings([Reading(readings[0].path, readings[0].version, blamed)])
+
+    def _run(self, job: _Job) -> None:
+        try:
+            job.future.set_result(self._persistently(job.run))
+        except Exception as error:
+            job.future.set_exception(error)
+
+    def _persistently(self, run: Callable[[Store], T]) -> T:
+        """Run with the store, again and again while the disk is full.
+
+        Raises FindlingError DISK_FULL when that is given up at closing, INDEX_DAMAGED in a damaged index.
+        """
+        told = False
+        while not self._damaged:
+            try:
+                result = run(self._store)
+            except DAMAGE:
+                self._damaged = True
+                self._on_notice(FindlingError(Code.INDEX_DAMAGED, path=self._store.path))
+            except apsw.FullError as error:
+                full = FindlingError(Code.DISK_FULL, path=self._store.path)
                 if not told:
-                    self._on_notice(FindlingError(Code.DISK_FULL, path=self._store.path))
+                    self._on_notice(full)
                     told = True
                 if self._stop.wait(RETRY_SECONDS):
-                    return
+                    raise full from error
             else:
                 if told:
                     self._on_notice(None)
                 self._on_change()
-                return
+                return result
+        raise FindlingError(Code.INDEX_DAMAGED, path=self._store.path)

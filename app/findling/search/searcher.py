@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import Final, NamedTuple
 
 import apsw
+import msgspec
 import numpy as np
 import numpy.typing as npt
 
@@ -32,7 +33,7 @@ DEPTH: Final = 200
 LONGEST_QUERY: Final = 2000
 """Characters of a question that are used."""
 MEANING_FROM: Final = 0.15
-"""Cosine from which a passage is said to have been matched by its meaning."""
+"""Cosine from which a passage counts as found by its meaning; below it, it is merely the least distant one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,11 +77,18 @@ class Searcher:
         Raises FindlingError(SUPERSEDED) when `superseded` says so half-way, and the model's error in mode `meaning`.
         """
         started = time.perf_counter()
-        vector = self._embed(params)
+        notice = ""
+        try:
+            vector = self._embed(params)
+        except FindlingError as error:
+            if params.mode == "meaning":
+                raise
+            vector, notice = None, str(error)
         if superseded is not None and superseded():
             raise FindlingError(Code.SUPERSEDED)
         with self._lock, snapshot(self._db):
-            return self._result(params, self._rank(params, vector), started)
+            result = self._result(params, self._rank(params, vector), started)
+        return msgspec.structs.replace(result, notice=notice) if notice else result
 
     def run(self, params: SearchParams) -> list[tuple[list[str], float]]:
         """Paths and score of each document, best first, without passages: what an evaluation needs."""
@@ -91,6 +99,7 @@ class Searcher:
             return [(places[passage.content], passage.score) for passage in best if passage.content in places]
 
     def _embed(self, params: SearchParams) -> Vector | None:
+        """The question's vector; None where no vector is wanted. Raises FindlingError where the model fails."""
         meaning = self._meaning
         text = nfc(params.query[:LONGEST_QUERY]).strip()
         if (
@@ -101,12 +110,12 @@ class Searcher:
         ):
             return None
         try:
-            vector = meaning.embedder.embed([text], "query")[0]
-        except FindlingError:
-            if params.mode == "meaning":
+            vectors = meaning.embedder.embed([text], "query")
+        except FindlingError as error:
+            if error.code is not Code.EMBEDDER_STOPPED:
                 raise
-            return None
-        return np.asarray(vector, dtype=np.float32)
+            vectors = meaning.embedder.embed([text], "query")  # one that ended is started again by the next call
+        return np.asarray(vectors[0], dtype=np.float32)
 
     def _weight(self, text: str) -> float:
         spec = self._meaning.spec if self._meaning is not None else None
@@ -138,9 +147,9 @@ class Searcher:
         return _Ranking(best_passages(self._db, scores, params.limit), terms, words, meaning)
 
     def _result(self, params: SearchParams, ranking: _Ranking, started: float, complete: bool = True) -> SearchResult:
-        words = ranking.words
-        near = {id for id, cosine in ranking.meaning.items() if cosine >= MEANING_FROM or not words}
-        found = hits(self._db, ranking.best, ranking.terms, words, near)
+        near = {id for id, cosine in ranking.meaning.items() if params.mode == "meaning" or cosine >= MEANING_FROM}
+        best = [passage for passage in ranking.best if passage.chunk in ranking.words or passage.chunk in near]
+        found = hits(self._db, best, ranking.terms, ranking.words, near)
         took = (time.perf_counter() - started) * 1000.0
         return SearchResult(params.query, params.mode, round(took, 3), found, complete=complete)
 
