@@ -32,7 +32,7 @@ DOCUMENTS: Final = 5183
 """Files of the made-up library: as many as SciFact has, of about its size."""
 DOCUMENT_CHARACTERS: Final = 1500
 
-_FUNCTION: Final = "the of and in to a that with for was by from on as is were at an this which".split()
+_FUNCTION: Final = "the of and in to a that with for was by from on as is were at an this which"
 _CONTENT: Final = (
     "cell protein study patient result effect level increase model expression treatment response analysis group data "
     "risk disease factor gene role activity mechanism system control method change function growth tissue blood "
@@ -43,12 +43,12 @@ _CONTENT: Final = (
     "damage repair insurance invoice payment account customer service quality standard safety inspection training "
     "employee manager meeting agreement decision proposal project schedule deadline progress failure success reason "
     "question answer example figure table chapter section volume reader author editor library archive record document"
-).split()
+)
 _VERBS: Final = (
     "shows found reduces increased suggests requires described measured compared observed explains improved caused "
     "prevents followed reached includes produced remains became considered reported confirmed changed"
-).split()
-_SYLLABLES: Final = "al be cor den es fi gor hy il jo ka lu mi nor ox pra qui ro sen tro um ver wi xan yl zo".split()
+)
+_SYLLABLES: Final = "al be cor den es fi gor hy il jo ka lu mi nor ox pra qui ro sen tro um ver wi xan yl zo"
 
 
 # ---- the machine -----------------------------------------------------------------------------------------------
@@ -88,7 +88,7 @@ def _version(package: str) -> str:
 
 def cache(*names: str) -> Path:
     """A place outside of the repository for what is costly to make and worth keeping between runs."""
-    path = platformdirs.user_cache_path("Findling", False).joinpath("benchmarks", *names)
+    path: Path = platformdirs.user_cache_path("Findling", False).joinpath("benchmarks", *names)
     path.parent.mkdir(parents=True, exist_ok=True)
     return path
 
@@ -102,17 +102,16 @@ class Writer:
     def __init__(self, seed: int = 1) -> None:
         self._random = random.Random(seed)
         terms = random.Random(0)
-        self._terms = ["".join(terms.choices(_SYLLABLES, k=terms.randint(2, 4))) for _ in range(20_000)]
+        syllables = _SYLLABLES.split()
+        self._terms = ["".join(terms.choices(syllables, k=terms.randint(2, 4))) for _ in range(20_000)]
+        self._common = {0.42: _FUNCTION.split(), 0.78: _CONTENT.split(), 0.9: _VERBS.split()}
 
     def word(self) -> str:
         """One word; how often each comes follows Zipf's law."""
         kind = self._random.random()
-        if kind < 0.42:
-            return self._zipf(_FUNCTION)
-        if kind < 0.78:
-            return self._zipf(_CONTENT)
-        if kind < 0.9:
-            return self._zipf(_VERBS)
+        for share, words in self._common.items():
+            if kind < share:
+                return self._zipf(words)
         if kind < 0.92:
             return str(self._random.randint(1, 2000))
         return self._zipf(self._terms)

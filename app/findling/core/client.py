@@ -11,7 +11,7 @@ from collections.abc import Callable
 import msgspec
 
 from findling import __version__
-from findling.core.errors import FindlingError
+from findling.core.errors import Code, FindlingError
 from findling.core.paths import Profile
 from findling.core.process import command
 from findling.core.protocol import (
@@ -25,6 +25,8 @@ from findling.core.protocol import (
     Message,
     Nothing,
     OpenParams,
+    PageImage,
+    RenderParams,
     RpcError,
     SearchParams,
     SearchResult,
@@ -93,6 +95,16 @@ class EngineClient:
     def errors(self) -> list[FileProblem]:
         """Every file that was skipped or partly read."""
         return self._calls.call("errors", Nothing(), list[FileProblem], CALL_TIMEOUT)
+
+    def render_page(self, params: RenderParams) -> tuple[PageImage, bytes]:
+        """A page of a PDF in the index as an image, and its pixels.
+
+        Raises FindlingError: SUPERSEDED where a newer page was asked for, else why the page cannot be shown.
+        """
+        image, pixels = self._calls.exchange("render_page", params, PageImage, CALL_TIMEOUT)
+        if not image.has_pixels(pixels):
+            raise FindlingError(Code.PROTOCOL, detail="a page without its pixels")
+        return image, pixels
 
     def add_folder(self, path: str) -> None:
         """Follow a folder. Raises FindlingError with a FOLDER_ code."""

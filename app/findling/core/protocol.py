@@ -112,6 +112,8 @@ class SearchResult(msgspec.Struct, frozen=True):
     hits: list[Hit]
     complete: bool = True
     request: int = 0
+    notice: str = ""
+    """A sentence on why the answer is by words only, where the meaning was wanted."""
 
 
 class FileCounts(msgspec.Struct, frozen=True):
@@ -160,6 +162,42 @@ class FileProblem(msgspec.Struct, frozen=True):
     state: FileState
     code: str
     reason: str
+
+
+Rectangle = tuple[int, int, int, int]
+"""Left, top, width and height in pixels of an image, from its upper left corner."""
+
+
+class RenderParams(msgspec.Struct, frozen=True):
+    """A page of a PDF, to be drawn `width` pixels wide; `spans` are the matched words in `passage`.
+
+    The engine passes it on to a worker as it is.
+    """
+
+    path: str
+    page: int
+    width: int
+    passage: str = ""
+    spans: list[tuple[int, int]] = []
+
+
+class PageImage(msgspec.Struct, frozen=True):
+    """A drawn page of `pages`. The attachment has its pixels: blue, green, red and a spare byte, row by row.
+
+    `width` is less than was asked for where the image would have been too large. `passage` is empty where the
+    passage was not found on the page.
+    """
+
+    page: int
+    pages: int
+    width: int
+    height: int
+    passage: list[Rectangle]
+    words: list[Rectangle]
+
+    def has_pixels(self, pixels: bytes) -> bool:
+        """Whether these are the pixels of such an image; drawing others would read beyond their end."""
+        return min(self.width, self.height) > 0 and len(pixels) == 4 * self.width * self.height
 
 
 class OpenParams(msgspec.Struct, frozen=True):

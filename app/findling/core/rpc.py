@@ -163,11 +163,15 @@ class Caller:
 
     def call(self, method: str, params: object, result: type[T], timeout: float | None = None) -> T:
         """Send a request and wait for its typed result. Raises FindlingError; `timeout` is in seconds."""
+        return self.exchange(method, params, result, timeout)[0]
+
+    def exchange(self, method: str, params: object, result: type[T], timeout: float | None = None) -> tuple[T, bytes]:
+        """As `call`, with the bytes that came beside the result."""
         try:
-            raw, _ = self.start(method, params).result(timeout)
+            raw, attachment = self.start(method, params).result(timeout)
         except FutureTimeout as error:
             raise FindlingError(Code.ENGINE_UNREACHABLE, detail=f"no answer to {method}") from error
-        return decode(raw, result)
+        return decode(raw, result), attachment
 
     def notify(self, method: str, params: object) -> None:
         """Send what needs no answer; a peer that is gone is not an error."""

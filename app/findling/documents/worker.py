@@ -1,19 +1,31 @@
-"""The extractor process: reads one file after the other and answers in the order of the requests."""
+"""The extractor process: reads files and draws pages, one after the other, and answers in the order of asking."""
 
 from __future__ import annotations
 
+import importlib
 import sys
+from collections.abc import Callable
 from typing import Final
 
 import msgspec
 
 from findling.core.errors import Code, FindlingError
 from findling.core.process import die_with_parent, standard_channel
-from findling.core.protocol import Extraction, ExtractParams, Message, Nothing
-from findling.core.rpc import INVALID_PARAMS, MAX_LINE, METHOD_NOT_FOUND, Channel, decode, failure, reply, request
+from findling.core.protocol import Extraction, ExtractParams, Message, Nothing, RenderParams
+from findling.core.rpc import (
+    FAILED,
+    INVALID_PARAMS,
+    MAX_LINE,
+    METHOD_NOT_FOUND,
+    Channel,
+    decode,
+    failure,
+    reply,
+    request,
+)
 from findling.documents.language import LanguageDetector
 from findling.documents.limits import MEBIBYTE, WorkerLimits, apply, resident_bytes, silence
-from findling.documents.methods import EXTRACT, READY, SWOLLEN
+from findling.documents.methods import EXTRACT, READY, RENDER, SWOLLEN
 from findling.documents.reading import extract, partly
 
 _MAX_REPLY: Final = MAX_LINE - MEBIBYTE
@@ -31,30 +43,41 @@ class Worker:
         """Serve until the parent closes the channel."""
         while (received := self._channel.receive()) is not None:
             message, _ = received
-            self._channel.send(self._answer(message))
+            self._channel.send(*self._answer(message))
             if resident_bytes() > self._limits.resident:
                 self._channel.send(request(SWOLLEN, Nothing()))
 
-    def _answer(self, message: Message) -> Message:
-        if message.method == READY:
-            return reply(message.id, Nothing())
-        if message.method != EXTRACT:
-            return failure(message.id, FindlingError(Code.PROTOCOL, detail="unknown method"), METHOD_NOT_FOUND)
+    def _answer(self, message: Message) -> tuple[Message, bytes]:
+        methods: dict[str | None, Callable[[Message], tuple[Message, bytes]]] = {
+            READY: lambda request: (reply(request.id, Nothing()), b""),
+            EXTRACT: self._extract,
+            RENDER: self._render,
+        }
+        method = methods.get(message.method)
+        if method is None:
+            return failure(message.id, FindlingError(Code.PROTOCOL, detail="unknown method"), METHOD_NOT_FOUND), b""
         try:
-            params = decode(message.params, ExtractParams)
+            return method(message)
         except FindlingError as error:
-            return failure(message.id, error, INVALID_PARAMS)
-        try:
-            return fitting(message.id, extract(params.path, self._limits, self._detector))
-        except FindlingError as error:
-            return failure(message.id, error)
+            code = INVALID_PARAMS if error.code is Code.PROTOCOL else FAILED
+            return failure(message.id, error, code), b""
         except MemoryError:
             limit = f"{self._limits.memory // MEBIBYTE:,} MB"
-            return failure(message.id, FindlingError(Code.READER_MEMORY, detail=limit))
+            return failure(message.id, FindlingError(Code.READER_MEMORY, detail=limit)), b""
         except RecursionError:
-            return failure(message.id, FindlingError(Code.DAMAGED, detail="it is nested too deeply"))
+            return failure(message.id, FindlingError(Code.DAMAGED, detail="it is nested too deeply")), b""
         except Exception as error:  # a mistake in a reader concerns this file only
-            return failure(message.id, error)
+            return failure(message.id, error), b""
+
+    def _extract(self, message: Message) -> tuple[Message, bytes]:
+        params = decode(message.params, ExtractParams)
+        return fitting(message.id, extract(params.path, self._limits, self._detector)), b""
+
+    def _render(self, message: Message) -> tuple[Message, bytes]:
+        params = decode(message.params, RenderParams)
+        rendering = importlib.import_module("findling.documents.rendering")  # PDFium is loaded where it is needed
+        image, pixels = rendering.render(params, self._limits)
+        return reply(message.id, image, attachment=len(pixels)), pixels
 
 
 def fitting(id: int | None, extraction: Extraction) -> Message:

@@ -19,6 +19,7 @@ from findling.core.protocol import (
     Message,
     Nothing,
     OpenParams,
+    RenderParams,
     SearchParams,
     SearchResult,
 )
@@ -38,7 +39,7 @@ class Endpoint:
     def __init__(self, engine: Engine) -> None:
         """Raises FindlingError(PROFILE_UNWRITABLE) where the endpoint cannot be made."""
         self.engine = engine
-        self._sessions: set[Session] = set()
+        self._sessions: dict[Session, None] = {}  # in the order of their coming
         self._lock = threading.Lock()
         self._closed = threading.Event()
         self.idle = threading.Event()
@@ -73,14 +74,14 @@ class Endpoint:
         while (stream := self._listener.accept()) is not None:
             session = Session(self, stream)
             with self._lock:
-                self._sessions.add(session)
+                self._sessions[session] = None
                 self.idle.clear()
             session.start()
 
     def left(self, session: Session) -> None:
         """A client is gone."""
         with self._lock:
-            self._sessions.discard(session)
+            self._sessions.pop(session, None)
             if not self._sessions:
                 self.idle.set()
 
@@ -129,6 +130,7 @@ class Session:
             "pause": lambda _: self._engine.pause(),
             "resume": lambda _: self._engine.resume(),
             "rescan": self._rescan,
+            "render_page": lambda m: self._engine.render_page(decode(m.params, RenderParams)),
             "open": lambda m: self._endpoint.raise_window(decode(m.params, OpenParams)),
             "subscribe": lambda _: self._subscribe(window=False),
             "subscribe_window": lambda _: self._subscribe(window=True),
@@ -156,6 +158,8 @@ class Session:
                     with self._search_waits:
                         self._wanted = decode(message.params, LiveSearchParams)
                         self._search_waits.notify()
+                elif message.method == "render_page":
+                    threading.Thread(target=self._render, args=(message,), name="render", daemon=True).start()
                 elif message.method is not None:
                     self._answer(message.method, message)
         except (OSError, ValueError, FindlingError):
@@ -175,11 +179,19 @@ class Session:
             if not self._greeted and name != "hello":
                 raise FindlingError(Code.PROTOCOL, detail="the first message must be hello")
             result = method(message)
-            self._channel.send(reply(message.id, Nothing() if result is None else result))
+            pixels = b""
+            if isinstance(result, tuple):
+                result, pixels = result
+            self._channel.send(reply(message.id, Nothing() if result is None else result, len(pixels)), pixels)
         except (OSError, ValueError):
             raise
         except Exception as error:
             self._channel.send(failure(message.id, error, METHOD_NOT_FOUND if method is None else FAILED))
+
+    def _render(self, message: Message) -> None:
+        """Answer on a thread of its own: a page takes its time, and no other request waits for it."""
+        with contextlib.suppress(OSError, ValueError):
+            self._answer("render_page", message)
 
     def _hello(self, message: Message) -> Hello:
         hello = decode(message.params, Hello)

@@ -9,19 +9,19 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-import apsw
 import filelock
 import msgspec
 
 from findling.core import settings as settings_file
 from findling.core.errors import Code, FindlingError
 from findling.core.paths import Profile
-from findling.core.protocol import EngineState, FileProblem, SearchParams, SearchResult, Status
+from findling.core.protocol import EngineState, FileProblem, RenderParams, SearchParams, SearchResult, Status
+from findling.documents.renderer import PageRenderer, Rendered
 from findling.engine.models import remember_model, try_choose
 from findling.index import overview
 from findling.index.files import checked_folder
 from findling.index.pipeline import Pipeline
-from findling.index.schema import connect
+from findling.index.schema import connect, suspicion
 from findling.index.store import Store, set_aside
 from findling.index.vectors import VectorSpace
 from findling.index.watcher import Watcher, visible
@@ -48,8 +48,14 @@ class EngineOptions:
 class Engine:
     """Everything behind the window and the command line. Methods are thread-safe and return plain values."""
 
-    def __init__(self, profile: Profile, options: EngineOptions | None = None) -> None:
-        """Open the profile, take its lock and begin to index.
+    def __init__(
+        self,
+        profile: Profile,
+        options: EngineOptions | None = None,
+        on_damage: Callable[[], None] | None = None,
+    ) -> None:
+        """Open the profile, take its lock and begin to index. `on_damage` is called when the index turns out to be
+        damaged: only a new start sets it aside.
 
         Raises FindlingError PROFILE_IN_USE, PROFILE_UNWRITABLE, SETTINGS_INVALID, INDEX_NEWER or MODEL_UNKNOWN. A
         model file that cannot be used is a notice in the status: words go on.
@@ -65,6 +71,7 @@ class Engine:
             raise FindlingError(Code.PROFILE_IN_USE, path=profile.folder) from error
         except OSError as error:
             raise FindlingError(Code.PROFILE_UNWRITABLE, path=profile.folder, detail=error.strerror) from error
+        self._on_damage = on_damage or (lambda: None)
         self._changed = threading.Event()
         self._notices: list[FindlingError] = []
         self._scanning = threading.Lock()
@@ -72,6 +79,7 @@ class Engine:
         self._count_lock = threading.Lock()
         self._closed = False
         self._closing = threading.Event()
+        self._renderer = PageRenderer()
         try:
             store = self._open_store()
             name = (options.model or self._settings.model) if options.meaning else None
@@ -79,7 +87,7 @@ class Engine:
         except BaseException:
             self._lock.release()
             raise
-        self._watcher = Watcher(self._on_changes, self._note) if options.watch else None
+        self._watcher = Watcher(self._on_changes, self._on_doubt, self._note) if options.watch else None
         self._in_background(self._follow)
         self._maintenance = threading.Thread(target=self._maintain, name="maintenance")
         self._maintenance.start()
@@ -87,7 +95,9 @@ class Engine:
     def _open_store(self) -> Store:
         try:
             return Store(self.profile.index)
-        except (apsw.CorruptError, apsw.NotADBError):
+        except FindlingError as error:
+            if error.code is not Code.INDEX_DAMAGED:
+                raise
             self._notices.append(set_aside(self.profile.index))
             return Store(self.profile.index)
 
@@ -166,8 +176,23 @@ class Engine:
             folders = self.folders
             places = [path for path in paths if visible(path, folders)]
             if places and not self._closed:
-                self._pipeline.reconcile(places, folders)
+                try:
+                    self._pipeline.reconcile(places, folders)
+                except FindlingError as error:
+                    self._note(error)
                 self._changed.set()
+
+    def _on_doubt(self) -> None:
+        """Events may have been lost: look at everything, and watch anew if they were."""
+        with self._scanning:
+            if self._closed or self._watcher is None:
+                return
+            try:
+                if self._pipeline.reconcile(self.folders, self.folders, retry=False).differences:
+                    self._watcher.renew()
+                    self._pipeline.reconcile(self.folders, self.folders, retry=False)
+            except FindlingError as error:
+                self._note(error)
 
     def _maintain(self) -> None:
         """Now and then: remove what no file has any more, and walk the folders in case an event was lost."""
@@ -178,13 +203,16 @@ class Engine:
             with self._scanning:
                 if self._closed:
                     return
-                if time.monotonic() - walked > WALK_SECONDS:
-                    if self._watcher is not None:
-                        self._watcher.follow(self.folders)
-                    self._pipeline.reconcile(self.folders, self.folders, retry=False)
-                    walked = time.monotonic()
-                else:
-                    self._pipeline.collect()
+                try:
+                    if time.monotonic() - walked > WALK_SECONDS:
+                        walked = time.monotonic()
+                        if self._watcher is not None:
+                            self._watcher.follow(self.folders)
+                        self._pipeline.reconcile(self.folders, self.folders, retry=False)
+                    else:
+                        self._pipeline.collect()
+                except FindlingError as error:
+                    self._note(error)
 
     def _in_background(self, scan: Callable[[], None]) -> None:
         """Run a scan on a thread of its own; from now until its end the state is `scanning`."""
@@ -194,6 +222,8 @@ class Engine:
         def run() -> None:
             try:
                 scan()
+            except FindlingError as error:
+                self._note(error)
             finally:
                 with self._count_lock:
                     self._scans -= 1
@@ -214,6 +244,14 @@ class Engine:
     def search_words(self, params: SearchParams) -> SearchResult:
         """The answer by words alone, at once."""
         return self._searcher.words(params)
+
+    def render_page(self, params: RenderParams) -> Rendered:
+        """A page of a PDF as an image; see `PageRenderer.render`. Raises FindlingError(FILE_NOT_INDEXED) for others."""
+        with self._db_lock:
+            known = overview.is_indexed(self._db, params.path)
+        if not known:
+            raise FindlingError(Code.FILE_NOT_INDEXED, path=params.path)
+        return self._renderer.render(params)
 
     def status(self) -> Status:
         """Folders, counts, model, device and state in one snapshot."""
@@ -282,6 +320,7 @@ class Engine:
             return
         self._closed = True
         self._closing.set()
+        self._renderer.close()
         self._pipeline.stop()
         if self._watcher is not None:
             self._watcher.close()
@@ -316,6 +355,9 @@ class Engine:
             self._notices = [kept for kept in self._notices if kept.code is not Code.DISK_FULL]
         elif str(notice) not in map(str, self._notices):
             self._notices.append(notice)
+            if notice.code is Code.INDEX_DAMAGED:
+                suspicion(self.profile.index).touch()
+                self._on_damage()
         self._changed.set()
 
 

@@ -14,7 +14,7 @@ import time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from enum import Enum
-from typing import Any, Final, Protocol
+from typing import Any, Final
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
@@ -22,7 +22,9 @@ from findling.core.client import start_refusal
 from findling.core.errors import Code, FindlingError
 from findling.core.paths import Profile
 from findling.core.process import describe_exit
-from findling.core.protocol import FileProblem, OpenParams, SearchParams, SearchResult, Status
+from findling.core.protocol import SearchParams, SearchResult
+from findling.gui.client import Client, Connect, Start
+from findling.gui.page_images import PageImages
 
 _log = logging.getLogger(__name__)
 
@@ -34,6 +36,10 @@ START_SECONDS: Final = 30.0
 """How long a started engine may take to answer."""
 GRACE_SECONDS: Final = 2.0
 """How long an engine may take to end by itself when the window closes."""
+HEARTBEAT_SECONDS: Final = 5.0
+"""Between two questions whether the engine still answers: one that hangs does not end its connection."""
+HEARTBEATS: Final = 3
+"""So many unanswered in a row mean that it hangs; a busy machine may leave one out."""
 
 
 class LinkState(Enum):
@@ -43,37 +49,6 @@ class LinkState(Enum):
     READY = "ready"
     RESTARTING = "restarting"
     CLOSED = "closed"
-
-
-class Client(Protocol):
-    """What the window needs of `core.client.EngineClient`."""
-
-    def search_live(self, params: SearchParams) -> int: ...
-    def status(self) -> Status: ...
-    def errors(self) -> list[FileProblem]: ...
-    def add_folder(self, path: str) -> None: ...
-    def remove_folder(self, path: str) -> None: ...
-    def pause(self) -> None: ...
-    def resume(self) -> None: ...
-    def subscribe(self) -> None: ...
-    def close(self) -> None: ...
-
-
-class Connect(Protocol):
-    """`EngineClient.connect`. Raises FindlingError(ENGINE_UNREACHABLE)."""
-
-    def __call__(
-        self,
-        profile: Profile,
-        *,
-        on_status: Callable[[Status], None],
-        on_results: Callable[[SearchResult], None],
-        on_open: Callable[[OpenParams], None],
-        on_end: Callable[[], None],
-    ) -> Client: ...
-
-
-Start = Callable[[Profile], "subprocess.Popen[bytes]"]
 
 
 class EngineLink(QObject):
@@ -91,12 +66,20 @@ class EngineLink(QObject):
 
     _arrived = Signal(int, object)
 
-    def __init__(self, profile: Profile, connect: Connect, start: Start, backoff: tuple[float, ...] = BACKOFF) -> None:
+    def __init__(
+        self,
+        profile: Profile,
+        connect: Connect,
+        start: Start,
+        backoff: tuple[float, ...] = BACKOFF,
+        heartbeat: float = HEARTBEAT_SECONDS,
+    ) -> None:
         super().__init__()
         self._profile = profile
         self._connect = connect
         self._start_engine = start
         self._backoff = backoff
+        self._heartbeat = heartbeat
         self.state = LinkState.STARTING
         self._client: Client | None = None
         self._process: subprocess.Popen[bytes] | None = None
@@ -105,6 +88,7 @@ class EngineLink(QObject):
         self._ended = threading.Event()
         self._searches = ThreadPoolExecutor(1, "searches")
         self._commands = ThreadPoolExecutor(1, "commands")
+        self.pages = PageImages(lambda: self._client)
         self._thread = threading.Thread(target=self._supervise, name="engine-link", daemon=True)
         self._ticket = 0  # of the newest search, main thread only
         self._wanted: tuple[int, SearchParams] | None = None
@@ -169,6 +153,7 @@ class EngineLink(QObject):
             self._end_process()
         self._searches.shutdown(cancel_futures=True)
         self._commands.shutdown(cancel_futures=True)
+        self.pages.close()
         self.state = LinkState.CLOSED
 
     @Slot(int, object)
@@ -257,10 +242,23 @@ class EngineLink(QObject):
             self.status_changed.emit(client.status())
             self.state_changed.emit(LinkState.READY, "")
             self._submit(self._searches, self._send_search)
-            ended.wait()
+            self.pages.ask_again()
+            self._watch(ended)
         finally:
             self._client = None
             client.close()
+
+    def _watch(self, ended: threading.Event) -> None:
+        """Wait for the end of the connection. Raises FindlingError where the engine hangs instead."""
+        missed = 0
+        while not ended.wait(self._heartbeat):
+            try:
+                self._call_connect(threading.Event()).close()
+                missed = 0
+            except FindlingError:
+                missed += 1
+                if missed == HEARTBEATS:
+                    raise
 
     def _attach(self, ended: threading.Event) -> Client:
         """A connection to the running engine, else to one started here. Raises FindlingError."""

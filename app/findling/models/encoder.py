@@ -56,8 +56,9 @@ class Encoder:
         self.tuning = tuning
         self._numbers = itertools.count()
         self._tasks: queue.PriorityQueue[_Task] = queue.PriorityQueue()
-        capacity = max(model.spec.limit, tuning.pack)
         sequences = MAX_SEQUENCES if tuning.pack else 1
+        # llama.cpp plans for equally long sequences and aborts the process where they do not fill the context
+        capacity = -(-max(model.spec.limit, tuning.pack) // sequences) * sequences
         self._lanes = [Lane(model, capacity, sequences, tuning.threads) for _ in range(tuning.lanes)]
         self._threads = [
             threading.Thread(target=self._serve, args=(lane,), name=f"lane-{number}", daemon=True)

@@ -8,6 +8,7 @@ micro-batch have one size; no sequence is longer than it; no sequence is empty.
 from __future__ import annotations
 
 import ctypes
+import os
 import threading
 from collections.abc import Sequence
 from pathlib import Path
@@ -38,6 +39,7 @@ def _on_log(level: int, text: bytes, _user: object) -> None:
 
 def start_library() -> None:
     """Load the backends and silence the library's log, keeping its last errors for messages."""
+    os.environ["GGML_NO_BACKTRACE"] = "1"  # an abort would run a debugger on this process first, where there is one
     llama.llama_log_set(_on_log, ctypes.c_void_p())
     llama.llama_backend_init()
 

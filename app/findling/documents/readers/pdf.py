@@ -22,16 +22,21 @@ def read(data: bytes, path: str) -> Document:
 
     Raises FindlingError: ENCRYPTED, DAMAGED where no page can be read, NO_TEXT where no page has text.
     """
-    try:
-        pdf = pypdfium2.PdfDocument(data)
-    except pypdfium2.PdfiumError as error:
-        if getattr(error, "err_code", None) in _PROTECTED:
-            raise FindlingError(Code.ENCRYPTED) from error
-        raise FindlingError(Code.DAMAGED, detail="it is not a complete PDF") from error
+    pdf = open_pdf(data)
     try:
         return _read(pdf)
     finally:
         pdf.close()
+
+
+def open_pdf(data: bytes) -> pypdfium2.PdfDocument:
+    """The document, for the caller to close. Raises FindlingError(ENCRYPTED or DAMAGED)."""
+    try:
+        return pypdfium2.PdfDocument(data)
+    except pypdfium2.PdfiumError as error:
+        if getattr(error, "err_code", None) in _PROTECTED:
+            raise FindlingError(Code.ENCRYPTED) from error
+        raise FindlingError(Code.DAMAGED, detail="it is not a complete PDF") from error
 
 
 def _read(pdf: pypdfium2.PdfDocument) -> Document:

@@ -1,0 +1,111 @@
+"""A real index, real workers and the real starter model, in a folder of the test's own."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Callable, Iterator
+from hashlib import blake2b
+from pathlib import Path
+
+import apsw
+import pytest
+from tests.processes import DEADLINE, MODEL
+
+from findling.core.paths import Profile
+from findling.core.protocol import Chunk, Extraction
+from findling.engine.engine import Engine
+from findling.index.files import FoundFile
+from findling.index.schema import rows, value
+from findling.index.store import Reading, Store
+
+
+@pytest.fixture(scope="session", autouse=True)
+def starter_model() -> None:
+    assert MODEL.exists(), "the starter model is missing: run `make starter`"
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Iterator[Store]:
+    made = Store(tmp_path / "index.sqlite")
+    yield made
+    assert_sound(made.db)
+    made.close()
+
+
+@pytest.fixture
+def library(tmp_path: Path) -> Path:
+    folder = tmp_path / "library"
+    folder.mkdir()
+    return folder
+
+
+@pytest.fixture
+def profile(tmp_path: Path) -> Profile:
+    return Profile(tmp_path / "profile")
+
+
+@pytest.fixture
+def start(profile: Profile) -> Iterator[Callable[..., Engine]]:
+    """Starts engines on the profile; those still open at the end are closed."""
+    started: list[Engine] = []
+
+    def begin() -> Engine:
+        engine = Engine(profile)
+        started.append(engine)
+        return engine
+
+    yield begin
+    for engine in started:
+        engine.close()
+    assert not [
+        thread for thread in threading.enumerate() if thread.name.startswith(("writer", "reading", "embedding"))
+    ]
+
+
+def settle(engine: Engine) -> None:
+    """Wait until an engine has done all it can."""
+    deadline = time.monotonic() + DEADLINE
+    while engine.busy:
+        engine.wait_for_change(0.05)
+        assert time.monotonic() < deadline, engine.status()
+
+
+def extraction(*texts: str, title: str = "", heading: str = "", language: str = "en") -> Extraction:
+    """What a worker would say of a document of these passages."""
+    chunks = []
+    start = 0
+    for text in texts:
+        chunks.append(Chunk(text, start, start + len(text), None, heading, language))
+        start += len(text) + 2
+    digest = blake2b("\0".join((title, heading, *texts)).encode(), digest_size=20).hexdigest()
+    return Extraction(digest, "txt", title, language, max(0, start - 2), None, chunks)
+
+
+def found(path: str, version: int = 1) -> FoundFile:
+    """A file of a certain version."""
+    return FoundFile(path, version, version, abs(hash(path)) % 10_000)
+
+
+def keep(store: Store, path: str, outcome: Extraction, spaces: tuple[int, ...] = (), version: int = 1) -> None:
+    """Record and read one file."""
+    file = found(path, version)
+    store.record_found([file])
+    store.store_readings([Reading(path, file.version, outcome)], spaces)
+
+
+def assert_sound(db: apsw.Connection) -> None:
+    """Fail unless the tables agree with each other and pass SQLite's own checks."""
+    assert value(db, "PRAGMA integrity_check") == "ok"
+    assert rows(db, "PRAGMA foreign_key_check") == []
+    readonly = value(db, "PRAGMA query_only")
+    if not readonly:
+        db.execute("INSERT INTO words(words) VALUES('integrity-check')")
+    chunks = {row[0] for row in rows(db, "SELECT id FROM chunk")}
+    assert {row[0] for row in rows(db, "SELECT rowid FROM words")} == chunks
+    for (space,) in rows(db, "SELECT id FROM space"):
+        vectors = [row[0] for row in rows(db, f"SELECT rowid FROM vector_{space}")]
+        waiting = [row[0] for row in rows(db, "SELECT chunk FROM unembedded WHERE space=?", (space,))]
+        refused = [row[0] for row in rows(db, "SELECT chunk FROM refused WHERE space=?", (space,))]
+        assert sorted(vectors + waiting + refused) == sorted(chunks)
+        assert sorted(row[0] for row in rows(db, "SELECT chunk FROM sketch WHERE space=?", (space,))) == sorted(vectors)
