@@ -346,7 +346,7 @@ def test_results_stay_on_the_screen_while_the_engine_restarts(
 
 
 def test_a_folder_that_cannot_be_added_is_told_in_a_banner(window: MainWindow, qtbot: QtBot) -> None:
-    window.add_folder("/no/such/folder")
+    window.dialogs.add_folder("/no/such/folder")
     qtbot.waitUntil(lambda: "folder" in window.banners.messages())
     assert window.banners.messages()["folder"].startswith("The folder /no/such/folder does not exist.")
     assert window.field.hasFocus()
@@ -369,18 +369,18 @@ def test_a_dropped_folder_is_added(engine: FakeEngine, window: MainWindow, qtbot
 def test_folders_are_listed_added_and_removed(
     engine: FakeEngine, window: MainWindow, qtbot: QtBot, tmp_path: Path
 ) -> None:
-    window.show_folders()
-    dialog = window._folders
+    window.dialogs.show_folders()
+    dialog = window.dialogs.folders
     assert dialog is not None
     assert list(dialog.rows) == ["/library"]
-    window.add_folder(str(tmp_path))
+    window.dialogs.add_folder(str(tmp_path))
     qtbot.waitUntil(lambda: list(dialog.rows) == ["/library", str(tmp_path)])
     assert dialog.rows[str(tmp_path)].counts.text() == "3 documents searchable"
     kept = dialog.rows[str(tmp_path)]
     QTest.mouseClick(dialog.rows["/library"].remove, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: list(dialog.rows) == [str(tmp_path)])
     assert dialog.rows[str(tmp_path)] is kept
-    window.add_folder("/no/such/folder")
+    window.dialogs.add_folder("/no/such/folder")
     qtbot.waitUntil(lambda: "folder" in dialog.banners.messages())
     dialog.close()
 
@@ -392,8 +392,8 @@ def test_a_folder_shows_its_failures(engine: FakeEngine, window: MainWindow, qtb
     ]
     engine.problems = [FileProblem("/library/a.pdf", "failed", "encrypted", "It has a password.")]
     engine.publish(msgspec.structs.replace(status(), folders=folders))
-    window.show_folders()
-    dialog = window._folders
+    window.dialogs.show_folders()
+    dialog = window.dialogs.folders
     assert dialog is not None
     qtbot.waitUntil(lambda: len(dialog.rows) == 2)
     row = dialog.rows["/library"]
@@ -401,7 +401,7 @@ def test_a_folder_shows_its_failures(engine: FakeEngine, window: MainWindow, qtb
     assert row.bar.value() == 700
     assert dialog.rows["/usb"].problem.label.text() == "The folder /usb does not exist."
     QTest.mouseClick(row.failed, Qt.MouseButton.LeftButton)
-    problems = window._problems
+    problems = window.dialogs.problems
     assert problems is not None
     qtbot.waitUntil(lambda: problems.model.rowCount() == 1)
     assert problems.model.data(problems.model.index(0, 1)) == "It has a password."
@@ -482,10 +482,10 @@ def test_every_state_is_drawn_in_both_directions(
 
 
 def test_every_control_has_a_name(engine: FakeEngine, window: MainWindow, qtbot: QtBot) -> None:
-    window.show_folders()
-    window.show_problems()
+    window.dialogs.show_folders()
+    window.dialogs.show_problems()
     controls: list[QWidget] = []
-    for top in (window, window._folders, window._problems):
+    for top in (window, window.dialogs.folders, window.dialogs.problems):
         assert top is not None
         controls += top.findChildren(QAbstractButton)
         controls += top.findChildren(QLineEdit)
@@ -498,6 +498,6 @@ def test_every_control_has_a_name(engine: FakeEngine, window: MainWindow, qtbot:
         and type(control) is not QAbstractButton  # Qt's own table corner
     ]
     assert unnamed == []
-    for dialog in (window._folders, window._problems):
+    for dialog in (window.dialogs.folders, window.dialogs.problems):
         assert dialog is not None
         dialog.close()

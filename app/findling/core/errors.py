@@ -19,6 +19,7 @@ class Code(StrEnum):
     FOLDER_IS_FILE = "folder_is_file"
     FOLDER_UNREADABLE = "folder_unreadable"
     FOLDER_NOT_WATCHED = "folder_not_watched"
+    FOLDER_UNPLUGGED = "folder_unplugged"
     FOLDER_NOT_WATCHABLE = "folder_not_watchable"
     WATCH_LIMIT = "watch_limit"
     PROFILE_IN_USE = "profile_in_use"
@@ -66,6 +67,8 @@ _WORDS: Final[dict[Code, str]] = {
     Code.FOLDER_MISSING: "The folder {path} does not exist. Check the spelling, or connect the drive it is on.",
     Code.FOLDER_IS_FILE: "{path} is a file, not a folder. Add the folder that holds it.",
     Code.FOLDER_UNREADABLE: "The folder {path} cannot be read ({detail}). Change its permissions, then add it again.",
+    Code.FOLDER_UNPLUGGED: "The drive of {path} seems to be unplugged. What is known of its files is kept until it is "
+    "back.",
     Code.FOLDER_NOT_WATCHED: "{path} is not one of the folders that Findling follows.",
     Code.FOLDER_NOT_WATCHABLE: "Changes in {path} are not reported by the system ({detail}); Findling looks every few "
     "minutes instead.",

@@ -11,6 +11,8 @@ from findling.gui.paths import drawn_path, elided_path, shown_path
 from findling.gui.shades import shades
 
 ICON_SIZE = 18
+MARGIN = 24
+"""Between the edge of the preview and what stands in it."""
 
 
 class IconButton(QToolButton):

@@ -66,6 +66,26 @@ def _close(path: QPainterPath) -> None:
     path.lineTo(7, 17)
 
 
+def _left(path: QPainterPath) -> None:
+    path.moveTo(14.5, 6)
+    path.lineTo(8.5, 12)
+    path.lineTo(14.5, 18)
+
+
+def _right(path: QPainterPath) -> None:
+    path.moveTo(9.5, 6)
+    path.lineTo(15.5, 12)
+    path.lineTo(9.5, 18)
+
+
+def _keyboard(path: QPainterPath) -> None:
+    path.addRoundedRect(QRectF(2.5, 6, 19, 12.5), 2, 2)
+    for x in (6.5, 10.2, 13.9, 17.6):
+        path.addEllipse(QPointF(x, 10), 0.3, 0.3)
+    path.moveTo(8, 14.6)
+    path.lineTo(16, 14.6)
+
+
 _DRAWINGS: Final[dict[str, Callable[[QPainterPath], None]]] = {
     "search": _magnifier,
     "folder": _folder,
@@ -74,6 +94,9 @@ _DRAWINGS: Final[dict[str, Callable[[QPainterPath], None]]] = {
     "warning": _warning,
     "notice": _notice,
     "close": _close,
+    "left": _left,
+    "right": _right,
+    "keyboard": _keyboard,
 }
 
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from PySide6.QtCore import QEvent, QSettings, QSize, Qt, Slot
 from PySide6.QtGui import (
     QAction,
@@ -14,16 +12,15 @@ from PySide6.QtGui import (
     QKeyEvent,
     QKeySequence,
 )
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
-from findling.core.protocol import FileProblem, SearchResult, Status
+from findling.core.protocol import SearchResult, Status
 from findling.gui.banners import Banners
 from findling.gui.controls import IconButton
+from findling.gui.dialogs import Dialogs
 from findling.gui.engine_link import EngineLink, LinkState
-from findling.gui.folders_dialog import FoldersDialog
 from findling.gui.opening import Opener
 from findling.gui.pages import LIMIT, Pages
-from findling.gui.problems_dialog import ProblemsDialog
 from findling.gui.progress import totals
 from findling.gui.search_field import SearchField
 from findling.gui.status_bar import StatusBar
@@ -40,8 +37,6 @@ class MainWindow(QMainWindow):
         self._query = ""
         self._open_on_arrival = False
         self._status: Status | None = None
-        self._folders: FoldersDialog | None = None
-        self._problems: ProblemsDialog | None = None
         self.setWindowTitle("Findling")
         self.setAcceptDrops(True)
         self.field = SearchField(self)
@@ -49,6 +44,8 @@ class MainWindow(QMainWindow):
         self.pages = Pages(self)
         self.status_bar = StatusBar(self)
         self.folders_button = IconButton("folder", self.tr("Folders"), self)
+        self.keys_button = IconButton("keyboard", self.tr("Keys"), self, bare=True)
+        self.dialogs = Dialogs(self, self.banners, link, opener)
         self.setCentralWidget(self._laid_out())
         self._connect_parts()
         self._add_actions()
@@ -64,12 +61,6 @@ class MainWindow(QMainWindow):
         self.raise_()
         self.activateWindow()
         self.field.setFocus()
-
-    def add_folder(self, path: str) -> None:
-        """Have a folder followed; a banner tells if that cannot be."""
-        for banners in self._folder_banners():
-            banners.clear_message("folder")
-        self._link.add_folder(path)
 
     # ---- searching -----------------------------------------------------------------------------------
 
@@ -129,8 +120,7 @@ class MainWindow(QMainWindow):
         before, self._status = self._status, status
         self.status_bar.show_status(status)
         self.pages.show_status(status)
-        if self._folders is not None:
-            self._folders.show_status(status)
+        self.dialogs.show_status(status)
         old_notices = set(before.notices) if before else set()
         for notice in old_notices - set(status.notices):
             self.banners.clear_message(notice)
@@ -139,9 +129,6 @@ class MainWindow(QMainWindow):
                 self.banners.show_message(notice, notice)
         if before is not None and self._query and self._may_find_more(before, status):
             self._link.search(self._query, LIMIT)
-        if before is not None and self._problems is not None and self._problems.isVisible():  # noqa: SIM102
-            if totals(before).failed != totals(status).failed:
-                self._link.ask_problems()
 
     def _may_find_more(self, before: Status, now: Status) -> bool:
         """Whether to ask again by itself: all is read now, or nothing was found and more can be."""
@@ -149,56 +136,6 @@ class MainWindow(QMainWindow):
             return True
         nothing_yet = self.pages.result is not None and not self.pages.result.hits
         return nothing_yet and (totals(before).searchable, before.passages) != (totals(now).searchable, now.passages)
-
-    @Slot(str)
-    def _show_failure(self, text: str) -> None:
-        for banners in self._folder_banners():
-            banners.show_message("folder", text)
-
-    def _folder_banners(self) -> list[Banners]:
-        dialog = self._folders
-        return [dialog.banners] if dialog is not None and dialog.isVisible() else [self.banners]
-
-    @Slot(object)
-    def _show_problems(self, problems: list[FileProblem]) -> None:
-        if self._problems is not None:
-            self._problems.show_problems(problems)
-
-    # ---- dialogs, made when first wanted -------------------------------------------------------------
-
-    @Slot()
-    def choose_folder(self) -> None:
-        """Let the reader choose a folder to follow."""
-        parent = self._folders if self._folders is not None and self._folders.isVisible() else self
-        dialog = QFileDialog(parent, self.tr("Add a folder"), str(Path.home()))
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(self.add_folder)
-        dialog.open()
-
-    @Slot()
-    def show_folders(self) -> None:
-        """Open the list of folders."""
-        if self._folders is None:
-            self._folders = FoldersDialog(self)
-            self._folders.folder_wanted.connect(self.choose_folder)
-            self._folders.removed.connect(self._link.remove_folder)
-            self._folders.problems_wanted.connect(self.show_problems)
-        if self._status is not None:
-            self._folders.show_status(self._status)
-        self._folders.show()
-        self._folders.raise_()
-
-    def show_problems(self, folder: str = "") -> None:
-        """Open the list of unread files, of one folder where it is given."""
-        if self._problems is None:
-            self._problems = ProblemsDialog(self)
-            self._problems.shown_in_folder.connect(self._opener.show_in_folder)
-        self._problems.narrow_to(folder)
-        self._link.ask_problems()
-        self._problems.show()
-        self._problems.raise_()
 
     # ---- keys, drops, sizes --------------------------------------------------------------------------
 
@@ -219,12 +156,13 @@ class MainWindow(QMainWindow):
     def dropEvent(self, event: QDropEvent) -> None:
         for url in event.mimeData().urls():
             if url.isLocalFile():
-                self.add_folder(url.toLocalFile())
+                self.dialogs.add_folder(url.toLocalFile())
         event.acceptProposedAction()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._settings.setValue("window/geometry", self.saveGeometry())
         self._settings.setValue("window/splitter", self.pages.splitter.saveState())
+        self._settings.setValue("window/preview", "page" if self.pages.preview.wants_page else "text")
         self._settings.sync()
         super().closeEvent(event)
 
@@ -236,6 +174,7 @@ class MainWindow(QMainWindow):
         top.setSpacing(10)
         top.addWidget(self.field, 1)
         top.addWidget(self.folders_button)
+        top.addWidget(self.keys_button)
         central = QWidget(self)
         column = QVBoxLayout(central)
         column.setContentsMargins(0, 0, 0, 0)
@@ -251,26 +190,31 @@ class MainWindow(QMainWindow):
         link.state_changed.connect(self._show_link)
         link.status_changed.connect(self._show_status)
         link.results_ready.connect(self._show_result)
-        link.problems_ready.connect(self._show_problems)
+        link.pages.arrived.connect(pages.preview.show_page)
         link.open_requested.connect(self.ask)
-        link.failed.connect(self._show_failure)
         self._opener.failed.connect(lambda text: self.banners.show_message("open", text))
         field.searched.connect(self._search)
         field.moved.connect(pages.list.move_selection)
         field.scrolled.connect(pages.preview.scroll_pages)
+        field.turned.connect(pages.preview.turn)
         field.copied.connect(pages.preview.copy)
         for part in (field, pages):
             part.opened.connect(self._open)
             part.shown_in_folder.connect(self._show_in_folder)
-        pages.folder_wanted.connect(self.choose_folder)
+        pages.folder_wanted.connect(self.dialogs.choose_folder)
+        pages.preview.page_wanted.connect(link.pages.ask)
         bar.paused.connect(link.pause)
         bar.resumed.connect(link.resume)
-        bar.problems_wanted.connect(self.show_problems)
-        self.folders_button.clicked.connect(self.show_folders)
+        bar.problems_wanted.connect(self.dialogs.show_problems)
+        self.folders_button.clicked.connect(self.dialogs.show_folders)
+        self.keys_button.clicked.connect(self.dialogs.show_keys)
 
     def _add_actions(self) -> None:
         self.folders_button.setToolTip(self.tr("Folders that are searched (add one: Ctrl+O)"))
-        self._add_action(self.tr("Add a folder…"), QKeySequence("Ctrl+O"), self.choose_folder)
+        self._add_action(self.tr("Add a folder…"), QKeySequence("Ctrl+O"), self.dialogs.choose_folder)
+        self.keys_button.setToolTip(self.tr("The keys that the window knows (F1)"))
+        self._add_action(self.tr("Keys"), QKeySequence("F1"), self.dialogs.show_keys)
+        self._add_action(self.tr("Page or text"), QKeySequence("Ctrl+P"), self.pages.preview.switch)
         self._add_action(self.tr("Quit"), QKeySequence("Ctrl+Q"), self.close)
         listed = (
             self._add_action(self.tr("Open"), None, self._open),
@@ -299,3 +243,4 @@ class MainWindow(QMainWindow):
             self.restoreGeometry(geometry)
         if splitter := self._settings.value("window/splitter"):
             self.pages.splitter.restoreState(splitter)
+        self.pages.preview.choose(self._settings.value("window/preview") != "text")

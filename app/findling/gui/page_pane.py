@@ -88,7 +88,7 @@ class PagePane(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self._settled.start(0)  # once it knows its width
+        QTimer.singleShot(0, self, self._ask)  # once it knows its width
 
     def _turn_to(self, page: int, keep: bool) -> None:
         self.page = page
@@ -119,7 +119,7 @@ class PagePane(QWidget):
             self.wanted.emit(params)
 
     def _say_loading(self) -> None:
-        self.view.show_words(self.tr("Fetching page {page}…").format(page=number(self.page)))
+        self.view.show_words(self.tr("Loading page {page}…").format(page=number(self.page)))
 
 
 def _without_width(params: RenderParams) -> tuple[str, int, str]:

@@ -9,9 +9,9 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPaintEvent, Q
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QSizePolicy, QWidget
 
 from findling.core.protocol import PageImage, Rectangle
+from findling.gui.controls import MARGIN
 from findling.gui.shades import mix, shades
 
-MARGIN: Final = 24
 _WIDEST: Final = 1000
 """Pixels on the screen: wider than this, no page gets easier to read."""
 _A4: Final = 297 / 210

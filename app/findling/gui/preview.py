@@ -1,132 +1,28 @@
-"""The chosen passage in its context: what comes before, the passage with what matched, what comes after."""
+"""The chosen document: what and where it is, and the passage on its page or in its text."""
 
 from __future__ import annotations
 
-from typing import Final
-
-from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import (
-    QFont,
-    QGuiApplication,
-    QPainter,
-    QPaintEvent,
-    QPalette,
-    QResizeEvent,
-    QTextBlockFormat,
-    QTextCharFormat,
-    QTextCursor,
-)
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QTextEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QFont, QGuiApplication, QPalette
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from findling.core.protocol import Hit
-from findling.gui.controls import PathLabel, QuietLabel, scaled
-from findling.gui.passage import is_right_to_left, utf16_spans
+from findling.gui.controls import MARGIN, PathLabel, QuietLabel, scaled
+from findling.gui.page_bar import PageBar
+from findling.gui.page_images import Page
+from findling.gui.page_pane import PagePane
+from findling.gui.passage_view import PassageView
 from findling.gui.paths import shown_path
 from findling.gui.results import ResultsModel, language_name, shown_title
-from findling.gui.shades import shades
-
-MARGIN: Final = 24
-_INSET: Final = 14  # the bar beside the passage stands in it
-_WIDEST: Final = 78  # average characters a line: beyond that the eye loses its line
-_LINE_HEIGHT: Final = 138.0  # per cent
-
-
-class PassageView(QTextEdit):
-    """Read-only text with a bar beside the passage; a mouse can select in it, keys stay with the search field."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setReadOnly(True)
-        self.setUndoRedoEnabled(False)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setAccessibleName(self.tr("Passage in its context"))
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.document().setDocumentMargin(_INSET)
-        self._passage = (0, 0)
-        self._to_left = False
-
-    def show_text(self, before: str, passage: str, spans: list[tuple[int, int]], after: str) -> None:
-        """Show a passage between its neighbours and scroll to it. Spans are code points of the passage."""
-        tones = shades(self.palette())
-        self._to_left = is_right_to_left(passage)
-        around, plain, matched = QTextCharFormat(), QTextCharFormat(), QTextCharFormat()
-        around.setForeground(tones.muted)
-        plain.setForeground(tones.text)
-        matched.setForeground(tones.text)
-        matched.setBackground(tones.match)
-        matched.setFontWeight(QFont.Weight.DemiBold)
-        self.clear()
-        cursor = self.textCursor()
-        cursor.beginEditBlock()
-        cursor.insertText(before, around)
-        start = cursor.position()
-        cursor.insertText(passage, plain)
-        end = cursor.position()
-        cursor.insertText(after, around)
-        for first, last in utf16_spans(passage, spans):
-            cursor.setPosition(start + first)
-            cursor.setPosition(start + last, QTextCursor.MoveMode.KeepAnchor)
-            cursor.mergeCharFormat(matched)
-        self._shape(cursor)
-        cursor.endEditBlock()
-        self._passage = (start, end)
-        self._scroll_to_passage()
-        QTimer.singleShot(0, self, self._scroll_to_passage)  # once more, when a new window knows its height
-
-    def _shape(self, cursor: QTextCursor) -> None:
-        """Roomy lines; each paragraph in the direction of its own text, short ones in that of the passage."""
-        block = self.document().begin()
-        while block.isValid():
-            text = block.text()
-            shape = QTextBlockFormat()
-            shape.setLineHeight(_LINE_HEIGHT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
-            to_left = is_right_to_left(text) if len(text) > 20 else self._to_left
-            shape.setLayoutDirection(Qt.LayoutDirection.RightToLeft if to_left else Qt.LayoutDirection.LeftToRight)
-            cursor.setPosition(block.position())
-            cursor.setBlockFormat(shape)
-            block = block.next()
-
-    def _scroll_to_passage(self) -> None:
-        if self._passage[1] > self.document().characterCount():
-            return
-        rect = self.cursorRect(self._cursor_at(self._passage[0]))
-        bar = self.verticalScrollBar()
-        bar.setValue(bar.value() + rect.top() - self.viewport().height() // 5)
-        cut = self.cursorRect(self.cursorForPosition(QPoint(_INSET, 1))).top()
-        if cut < 0:  # begin with a whole line
-            bar.setValue(bar.value() + cut)
-
-    def _cursor_at(self, position: int) -> QTextCursor:
-        cursor = QTextCursor(self.document())
-        cursor.setPosition(min(position, max(self.document().characterCount() - 1, 0)))
-        return cursor
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        widest = _WIDEST * self.fontMetrics().averageCharWidth()
-        side = MARGIN - _INSET
-        spare = max(self.width() - 2 * MARGIN - widest, 0)
-        leading, trailing = (spare, 0) if self.isRightToLeft() else (0, spare)
-        self.setViewportMargins(side + leading, 0, side + trailing, 0)
-        super().resizeEvent(event)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        start, end = self._passage
-        if start == end:
-            return
-        top = self.cursorRect(self._cursor_at(start)).top()
-        bottom = self.cursorRect(self._cursor_at(end)).bottom()
-        x = self.viewport().width() - 3 if self._to_left else 0
-        painter = QPainter(self.viewport())
-        painter.fillRect(QRectF(x, top, 3, bottom - top), shades(self.palette()).accent)
 
 
 class Preview(QWidget):
-    """Title, path and place of the chosen hit above its passage in context."""
+    """Title, path and place of the chosen hit above its page, where it has pages, or its passage in context."""
 
     opened = Signal()
     shown_in_folder = Signal()
+    page_wanted = Signal(object)
+    """RenderParams of the page to show."""
 
     def __init__(self, names: ResultsModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -145,6 +41,14 @@ class Preview(QWidget):
         self._copies = QuietLabel(parent=self)
         self._copies.setWordWrap(True)
         self.text = PassageView(self)
+        self.page = PagePane(self)
+        self.bar = PageBar(self)
+        self.wants_page = True
+        """Whether a page is shown where there is one; the reader's choice."""
+        self.page.wanted.connect(self.page_wanted)
+        self.page.turned.connect(self._show_turned)
+        self.bar.turned.connect(self.page.turn)
+        self.bar.chosen.connect(self.choose)
         open_button = self._button(self.tr("Open"), self.tr("Open the file (Enter)"))
         open_button.clicked.connect(self.opened)
         folder_button = self._button(self.tr("Show in folder"), self.tr("Show the file in its folder (Ctrl+Enter)"))
@@ -165,7 +69,11 @@ class Preview(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addLayout(head)
-        layout.addWidget(self.text, 1)
+        layout.addWidget(self.bar)
+        self._stack = QStackedWidget(self)
+        self._stack.addWidget(self.text)
+        self._stack.addWidget(self.page)
+        layout.addWidget(self._stack, 1)
 
     def show_hit(self, hit: Hit | None) -> None:
         """Show a hit; the same one again leaves the reader's place alone."""
@@ -183,7 +91,27 @@ class Preview(QWidget):
             self._copies.setText(self.tr("The same content is also in {path}").format(path=shown_path(hit.copies[0])))
         else:
             self._copies.setText(self.tr("The same content is also in %n other places", "", len(hit.copies)))
-        self.text.show_text(hit.before, hit.passage, hit.spans, hit.after)
+        self._show_text(hit)
+        self._show_kind()
+
+    def show_page(self, page: Page) -> None:
+        """Show a page that came; a stale one is dropped."""
+        self.page.show_page(page)
+
+    def choose(self, wants_page: bool) -> None:
+        """Show pages where there are some, or texts."""
+        self.wants_page = wants_page
+        self._show_kind()
+
+    def switch(self) -> None:
+        """From the page to its text, and back."""
+        if self._hit is not None and self._hit.page is not None:
+            self.choose(not self.wants_page)
+
+    def turn(self, leaves: int) -> None:
+        """Show another page of the document."""
+        if self._stack.currentWidget() is self.page:
+            self.page.turn(leaves)
 
     def copy(self) -> None:
         """Put what is selected in the passage, else the passage, on the clipboard."""
@@ -193,15 +121,37 @@ class Preview(QWidget):
             QGuiApplication.clipboard().setText(self._hit.passage)
 
     def scroll_pages(self, pages: int) -> None:
-        """Scroll by whole pages, up where negative."""
-        bar = self.text.verticalScrollBar()
-        bar.setValue(bar.value() + pages * bar.pageStep())
+        """Scroll by what is seen at a time, up where negative."""
+        if self._stack.currentWidget() is self.page:
+            self.page.view.scroll_pages(pages)
+        else:
+            bar = self.text.verticalScrollBar()
+            bar.setValue(bar.value() + pages * bar.pageStep())
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange and self._hit is not None:
-            hit, self._hit = self._hit, None
-            self.show_hit(hit)
+            self._show_text(self._hit)
+
+    def _show_kind(self) -> None:
+        """The page or the text, whichever is wanted and there."""
+        if self._hit is None:
+            return
+        has_pages = self._hit.page is not None
+        as_page = has_pages and self.wants_page
+        self.bar.setVisible(has_pages)
+        self.bar.show_choice(as_page)
+        self._stack.setCurrentWidget(self.page if as_page else self.text)
+        if as_page:
+            self.page.show_hit(self._hit)
+        elif has_pages:
+            self.bar.show_page("", 1, 1)
+
+    def _show_text(self, hit: Hit) -> None:
+        self.text.show_text(hit.before, hit.passage, hit.spans, hit.after)
+
+    def _show_turned(self) -> None:
+        self.bar.show_page(self.page.caption(), self.page.page, self.page.pages)
 
     def _place_of(self, hit: Hit) -> str:
         parts = []

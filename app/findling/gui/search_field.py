@@ -38,7 +38,9 @@ class SearchField(QLineEdit):
     copied = Signal()
     """Ctrl+C with nothing selected in the field: the passage is meant."""
     scrolled = Signal(int)
-    """Pages to scroll the preview by."""
+    """Screens to scroll the preview by."""
+    turned = Signal(int)
+    """Leaves to turn in the document."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -73,8 +75,8 @@ class SearchField(QLineEdit):
         key = Qt.Key(event.key())
         control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
         shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-        if shift and key in (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown):
-            self.scrolled.emit(-1 if key == Qt.Key.Key_PageUp else 1)
+        if (shift or control) and key in (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown):
+            (self.turned if control else self.scrolled).emit(-1 if key == Qt.Key.Key_PageUp else 1)
         elif key in _KEYS and not shift:
             self.moved.emit(_KEYS[key])
         elif control and key in _WITH_CONTROL:

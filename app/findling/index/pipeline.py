@@ -16,7 +16,7 @@ from findling.documents.formats import is_readable_name
 from findling.index import overview
 from findling.index.embedding import EmbeddingStage
 from findling.index.reading import ReadingStage
-from findling.index.scanner import Reconciliation, Scanner
+from findling.index.scanner import UNPLUGGED, Reconciliation, Scanner
 from findling.index.schema import connect, rows
 from findling.index.store import Store
 from findling.index.vectors import VectorSpace
@@ -86,9 +86,10 @@ class Pipeline:
             db.close()
         for folder in set(folders).intersection(places):
             if folder in result.unreadable:
+                reason = result.unreadable[folder]
                 code = Code.FOLDER_UNREADABLE if os.path.lexists(folder) else Code.FOLDER_MISSING
-                error = FindlingError(code, path=folder, detail=result.unreadable[folder])
-                self.folder_problems[folder] = str(error)
+                code = Code.FOLDER_UNPLUGGED if reason == UNPLUGGED else code
+                self.folder_problems[folder] = str(FindlingError(code, path=folder, detail=reason))
             else:
                 self.folder_problems.pop(folder, None)
         self.wake()

@@ -11,12 +11,13 @@ import apsw
 
 from findling.core.errors import Code, FindlingError
 from findling.index.files import FoundFile, is_within, look, prefix_range, walk
-from findling.index.schema import rows
+from findling.index.schema import rows, value
 from findling.index.store import Reading, Store
 from findling.index.writer import Writer
 
 BATCH: Final = 500
 """Files handed to the writer at a time, so that reading starts while the walk goes on."""
+UNPLUGGED: Final = "unplugged"
 RETRIED: Final = frozenset({Code.FILE_UNREADABLE.value, Code.FILE_VANISHED.value})
 """Reasons that go away without the file's size or time changing."""
 
@@ -107,6 +108,9 @@ class Scanner:
         self._queue(queue)
         if moves:
             self._writer.submit(lambda store: store.record_moved(moves))
+        for folder in followed:
+            if folder in places:
+                self._check_volume(folder, result)
         gone = [path for path in missing if not any(is_within(path, place) for place in result.unreadable)]
         if gone:
             self._writer.submit(lambda store: store.remove_files(gone))
@@ -137,6 +141,20 @@ class Scanner:
                     continue
                 seen.add(found.path)
                 yield found if _is_unicode(found.path) else _shown(found)
+
+    def _check_volume(self, folder: str, result: Reconciliation) -> None:
+        """Note a followed folder that is empty and on another volume than when it was not: an empty mount point."""
+        try:
+            volume = str(os.stat(folder).st_dev)  # noqa: PTH116
+            empty = not os.listdir(folder)
+        except OSError:
+            return  # unreadable, which the walk has noted
+        name = f"volume:{folder}"
+        before = value(self._db, "SELECT value FROM fact WHERE name = ?", (name,))
+        if empty and before not in (None, volume):
+            result.unreadable[folder] = UNPLUGGED
+        elif not empty and before != volume:
+            self._writer.submit(lambda store: store.remember(name, volume))
 
     def _queue(self, found: list[FoundFile]) -> None:
         """Queue files for reading; those whose names cannot be stored are settled at once, with the reason."""

@@ -45,6 +45,16 @@ class MeaningLeg:
     space: VectorSpace
 
 
+class _Question(NamedTuple):
+    """A question made ready: normalised, with its vector where the meaning counts, and the words' share in 0..1."""
+
+    text: str
+    params: SearchParams
+    vector: Vector | None
+    words_share: float
+    unfinished: bool = False
+
+
 class _Ranking(NamedTuple):
     """Documents in order, and what the legs had to say (chunk id → score)."""
 
@@ -68,83 +78,78 @@ class Searcher:
         """The answer by words alone, which takes no model and is there at once. The last word may be unfinished."""
         started = time.perf_counter()
         with self._lock, snapshot(self._db):
-            ranking = self._rank(params, None, unfinished=True)
+            ranking = self._rank(_Question(_normal(params.query), params, None, 1.0, unfinished=True))
             return self._result(params, ranking, started, complete=False)
 
     def search(self, params: SearchParams, superseded: Callable[[], bool] | None = None) -> SearchResult:
-        """The complete answer. Where the model cannot be used, a hybrid question is answered by words.
+        """The complete answer. Where the model cannot be used, a hybrid question is answered by words, with a notice.
 
         Raises FindlingError(SUPERSEDED) when `superseded` says so half-way, and the model's error in mode `meaning`.
         """
         started = time.perf_counter()
         notice = ""
         try:
-            vector = self._embed(params)
+            question = self._prepared(params)
         except FindlingError as error:
             if params.mode == "meaning":
                 raise
-            vector, notice = None, str(error)
+            question, notice = _Question(_normal(params.query), params, None, 1.0), str(error)
         if superseded is not None and superseded():
             raise FindlingError(Code.SUPERSEDED)
         with self._lock, snapshot(self._db):
-            result = self._result(params, self._rank(params, vector), started)
+            result = self._result(params, self._rank(question), started)
         return msgspec.structs.replace(result, notice=notice) if notice else result
 
     def run(self, params: SearchParams) -> list[tuple[list[str], float]]:
         """Paths and score of each document, best first, without passages: what an evaluation needs."""
-        vector = self._embed(params)
+        question = self._prepared(params)
         with self._lock, snapshot(self._db):
-            best = self._rank(params, vector).best
+            best = self._rank(question).best
             places = paths(self._db, [passage.content for passage in best])
             return [(places[passage.content], passage.score) for passage in best if passage.content in places]
 
-    def _embed(self, params: SearchParams) -> Vector | None:
-        """The question's vector; None where no vector is wanted. Raises FindlingError where the model fails."""
+    def _prepared(self, params: SearchParams) -> _Question:
+        """The question with its vector, where the meaning counts. Raises the model's FindlingError."""
+        text = _normal(params.query)
         meaning = self._meaning
-        text = nfc(params.query[:LONGEST_QUERY]).strip()
-        if (
-            meaning is None
-            or not text
-            or params.mode == "words"
-            or (params.mode == "hybrid" and self._weight(text) >= 1.0)
-        ):
-            return None
+        if meaning is None or params.mode == "words" or not text.strip():
+            return _Question(text, params, None, 1.0)
+        share = 0.0
+        if params.mode == "hybrid":
+            spec = meaning.spec
+            share = words_weight(main_script(text), self._languages.detect(text), spec.languages, spec.scripts)
+            if share >= 1.0:
+                return _Question(text, params, None, share)
         try:
-            vectors = meaning.embedder.embed([text], "query")
+            vectors = meaning.embedder.embed([text.strip()], "query")
         except FindlingError as error:
             if error.code is not Code.EMBEDDER_STOPPED:
                 raise
-            vectors = meaning.embedder.embed([text], "query")  # one that ended is started again by the next call
-        return np.asarray(vectors[0], dtype=np.float32)
+            vectors = meaning.embedder.embed([text.strip()], "query")  # one that ended is started again
+        return _Question(text, params, np.asarray(vectors[0], dtype=np.float32), share)
 
-    def _weight(self, text: str) -> float:
-        spec = self._meaning.spec if self._meaning is not None else None
-        if spec is None:
-            return 1.0
-        return words_weight(main_script(text), self._languages.detect(text), spec.languages, spec.scripts)
-
-    def _rank(self, params: SearchParams, vector: Vector | None, unfinished: bool = False) -> _Ranking:
-        """The best documents of a question whose vector, where it has one, is given."""
-        text = nfc(params.query[:LONGEST_QUERY])
-        depth = max(DEPTH, 3 * params.limit)
+    def _rank(self, question: _Question) -> _Ranking:
+        """The best documents of a question."""
+        mode, limit = question.params.mode, question.params.limit
+        depth = max(DEPTH, 3 * limit)
         words: dict[int, float] = {}
         terms: dict[str, bool] = {}
-        if params.mode != "meaning":
-            lexical = lexical_query(self._db, query_terms(text, unfinished))
+        if mode != "meaning":
+            lexical = lexical_query(self._db, query_terms(question.text, question.unfinished))
             if lexical is not None:
                 words, terms = lexical_hits(self._db, lexical, depth), lexical.terms
         meaning: dict[int, float] = {}
         scores = words
-        if vector is not None and self._meaning is not None:
+        if question.vector is not None and self._meaning is not None:
             space = self._meaning.space
-            meaning = space.nearest(self._db, vector, depth)
-            if params.mode == "meaning":
+            meaning = space.nearest(self._db, question.vector, depth)
+            if mode == "meaning":
                 scores = meaning
             else:
                 unscored = [id for id in words if id not in meaning]
-                meaning = self._legible(meaning | space.cosines(self._db, vector, unscored))
-                scores = fuse(words, meaning, self._weight(text))
-        return _Ranking(best_passages(self._db, scores, params.limit), terms, words, meaning)
+                meaning = self._legible(meaning | space.cosines(self._db, question.vector, unscored))
+                scores = fuse(words, meaning, question.words_share)
+        return _Ranking(best_passages(self._db, scores, limit), terms, words, meaning)
 
     def _result(self, params: SearchParams, ranking: _Ranking, started: float, complete: bool = True) -> SearchResult:
         near = {id for id, cosine in ranking.meaning.items() if params.mode == "meaning" or cosine >= MEANING_FROM}
@@ -166,3 +171,7 @@ class Searcher:
         """Close the connection."""
         with self._lock:
             self._db.close()
+
+
+def _normal(query: str) -> str:
+    return nfc(query[:LONGEST_QUERY])
