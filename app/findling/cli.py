@@ -33,6 +33,7 @@ from findling.index.files import checked_folder
 
 NO_DISPLAY = 3
 """Exit code where a window was asked for and there is no display."""
+INTERRUPTED = 130
 
 app = typer.Typer(
     help="Finds passages in your own files by meaning, in any language, entirely on your machine.",
@@ -141,7 +142,7 @@ def search(
 ) -> None:
     """The passages that answer a question, best first, one a document."""
     with _library(context.obj) as library:
-        result = library.search(SearchParams(query, mode.mode, limit))
+        result = library.search(SearchParams(_as_text(query), mode.mode, limit))
     if result.notice:
         terminal.err.print(Text(result.notice, style="yellow"))
     if json:
@@ -199,7 +200,7 @@ def watch(context: typer.Context) -> None:
 @app.command("open")
 def open_window(context: typer.Context, query: Annotated[str, typer.Argument(help="What to find.")] = "") -> None:
     """Raise the running window, or start it, with a question."""
-    _open_window(context.obj, query)
+    _open_window(context.obj, _as_text(query))
 
 
 @app.command()
@@ -223,6 +224,11 @@ def doctor(context: typer.Context) -> None:
 
 
 # ---- shared ------------------------------------------------------------------------------------------------
+
+
+def _as_text(argument: str) -> str:
+    """An argument of the command line without bytes that are no text, which JSON cannot carry."""
+    return argument.encode("utf-8", "replace").decode()
 
 
 def _attached(profile: Profile) -> EngineClient | None:
@@ -302,9 +308,11 @@ def main() -> int:
     except FindlingError as error:
         terminal.err.print(Text(str(error), style="red"))
         return NO_DISPLAY if error.code is Code.NO_DISPLAY else 1
-    except KeyboardInterrupt:
+    except SystemExit as ending:  # how typer passes Ctrl+C on
+        if ending.code != INTERRUPTED:
+            raise
         terminal.err.print("Interrupted. What was indexed so far is kept; the rest follows next time.")
-        return 130
+        return INTERRUPTED
     return 0
 
 

@@ -32,9 +32,9 @@ def print_json(value: Any) -> None:
 
 @contextmanager
 def progress() -> Iterator[Report]:
-    """A progress bar on standard error; gives the function that moves it (stage, done, total)."""
+    """A progress bar on standard error, where that is a terminal; gives what moves it (stage, done, total)."""
     columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
-    with Progress(*columns, console=err, transient=True) as bar:
+    with Progress(*columns, console=err, transient=True, disable=not err.is_terminal) as bar:
         tasks: dict[str, Any] = {}
 
         def report(stage: str, done: int, total: int) -> None:

@@ -153,6 +153,8 @@ class Status(msgspec.Struct, frozen=True):
     state: EngineState
     notices: list[str] = []
     """Sentences that a person should see (index rebuilt, model refused, disk full)."""
+    paused: bool = False
+    """Whether indexing waits for `resume`, also where there is nothing to do at present."""
 
 
 class FileProblem(msgspec.Struct, frozen=True):

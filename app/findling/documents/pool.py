@@ -74,6 +74,10 @@ class Extractor:
             self._closed = True
         self._end()
 
+    def rest(self) -> None:
+        """End the worker while there is nothing to read; the next file starts another."""
+        self._end()
+
     def extract_many(self, paths: Iterable[str]) -> Iterator[tuple[str, Outcome]]:
         """Each path with what was read or why not: in the order of `paths`, each once, drawn as there is room.
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QScrollBar, QSizePolicy, QToolButton, QWidget
 
 from findling.gui import icons
 from findling.gui.paths import drawn_path, elided_path, shown_path
-from findling.gui.shades import shades
+from findling.gui.shades import mix, shades
 
 ICON_SIZE = 18
 MARGIN = 24
@@ -142,6 +142,32 @@ class SignedLabel(QWidget):
     def _tint(self) -> None:
         tone = shades(self.palette()).text
         self._sign.setPixmap(icons.pixmap(self._name, tone, ICON_SIZE, self.devicePixelRatioF()))
+
+
+class ScrollBar(QScrollBar):
+    """A slim vertical scroll bar without arrows, where the system does not bring its own kind."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(Qt.Orientation.Vertical, parent)
+        self._tint()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ApplicationPaletteChange:
+            self._tint()
+
+    def _tint(self) -> None:
+        if QApplication.style().name() != "fusion":
+            return
+        tones = shades(QApplication.palette())
+        plain, near = mix(tones.muted, tones.base, 0.45).name(), tones.muted.name()
+        self.setStyleSheet(
+            "QScrollBar {background: transparent; border: none; width: 12px; margin: 0}"
+            f"QScrollBar::handle {{background: {plain}; border-radius: 4px; margin: 2px; min-height: 36px}}"
+            f"QScrollBar::handle:hover, QScrollBar::handle:pressed {{background: {near}}}"
+            "QScrollBar::add-line, QScrollBar::sub-line {height: 0}"
+            "QScrollBar::add-page, QScrollBar::sub-page {background: none}"
+        )
 
 
 def scaled(font: QFont, factor: float, weight: QFont.Weight | None = None) -> QFont:

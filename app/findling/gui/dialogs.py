@@ -13,6 +13,7 @@ from findling.gui.engine_link import EngineLink
 from findling.gui.folders_dialog import FoldersDialog
 from findling.gui.keys_dialog import KeysDialog
 from findling.gui.opening import Opener
+from findling.gui.paths import shown_path
 from findling.gui.problems_dialog import ProblemsDialog
 from findling.gui.progress import totals
 
@@ -38,9 +39,9 @@ class Dialogs(QObject):
         before, self._status = self._status, status
         if self.folders is not None:
             self.folders.show_status(status)
-        if self.problems is not None and self.problems.isVisible():
-            if before is None or totals(before).failed != totals(status).failed:
-                self._link.ask_problems()
+        shown = self.problems is not None and self.problems.isVisible()
+        if shown and (before is None or totals(before).failed != totals(status).failed):
+            self._link.ask_problems()
 
     def add_folder(self, path: str) -> None:
         """Have a folder followed; a banner tells if that cannot be."""
@@ -75,7 +76,7 @@ class Dialogs(QObject):
         if self.problems is None:
             self.problems = ProblemsDialog(self._window)
             self.problems.shown_in_folder.connect(self._opener.show_in_folder)
-        self.problems.narrow_to(folder)
+        self.problems.narrow_to(shown_path(folder))
         self._link.ask_problems()
         _raise(self.problems)
 

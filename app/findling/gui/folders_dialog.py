@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from findling.core.protocol import FolderStatus, Status
 from findling.gui.banners import Banners
-from findling.gui.controls import IconButton, PathLabel, QuietLabel, SignedLabel, scaled
+from findling.gui.controls import IconButton, PathLabel, QuietLabel, ScrollBar, SignedLabel, scaled
 from findling.gui.paths import file_name
 from findling.gui.progress import folder_counts
 from findling.gui.shades import shades
@@ -115,6 +115,7 @@ class FoldersDialog(QDialog):
         self._list.addWidget(self._none)
         self._list.addStretch()
         area = QScrollArea(self, widgetResizable=True)
+        area.setVerticalScrollBar(ScrollBar(area))
         area.setWidget(inner)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setAccessibleName(self.tr("Folders"))

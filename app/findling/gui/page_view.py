@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPaintEvent, Q
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QSizePolicy, QWidget
 
 from findling.core.protocol import PageImage, Rectangle
-from findling.gui.controls import MARGIN
+from findling.gui.controls import MARGIN, ScrollBar
 from findling.gui.shades import mix, shades
 
 _WIDEST: Final = 1000
@@ -20,6 +20,8 @@ _BAR_GAP: Final = 8
 _PAPER: Final = QColor(Qt.GlobalColor.white)
 _INK: Final = QColor("#202124")
 _UNDERLINE: Final = 2
+_APART: Final = 4
+"""Heights of a line between two parts of a passage that are not one block."""
 
 
 class PageView(QAbstractScrollArea):
@@ -34,6 +36,7 @@ class PageView(QAbstractScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBar(ScrollBar(self))
         self.viewport().setBackgroundRole(QPalette.ColorRole.Base)
         self.setAccessibleName(self.tr("Page of the document"))
         self._image = QImage()
@@ -121,9 +124,9 @@ class PageView(QAbstractScrollArea):
             painter.fillRect(QRectF(box.left(), box.bottom() - _UNDERLINE, box.width(), _UNDERLINE), accent)
         if passage:
             left, right = min(box.left() for box in passage), max(box.right() for box in passage)
-            top, bottom = min(box.top() for box in passage), max(box.bottom() for box in passage)
             x = right + _BAR_GAP if self._to_left else left - _BAR_GAP - _BAR
-            painter.fillRect(QRectF(x, top, _BAR, bottom - top), accent)
+            for top, bottom in _columns(passage):
+                painter.fillRect(QRectF(x, top, _BAR, bottom - top), accent)
 
     def _paper(self) -> QRectF:
         """Where the page is in the viewport."""
@@ -162,6 +165,17 @@ class PageView(QAbstractScrollArea):
         bar.setRange(0, max(whole - height, 0) if self._info is not None else 0)
         bar.setPageStep(max(height - 2 * MARGIN, 1))
         bar.setSingleStep(3 * self.fontMetrics().height())
+
+
+def _columns(boxes: list[QRectF]) -> list[tuple[float, float]]:
+    """From where to where boxes stand below each other; a footer far below the others stands by itself."""
+    found: list[tuple[float, float]] = []
+    for box in sorted(boxes, key=QRectF.top):
+        if found and box.top() - found[-1][1] < _APART * box.height():
+            found[-1] = (found[-1][0], max(found[-1][1], box.bottom()))
+        else:
+            found.append((box.top(), box.bottom()))
+    return found
 
 
 def _united(boxes: list[QRectF]) -> QPainterPath:

@@ -16,7 +16,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
-from findling.gui.controls import MARGIN
+from findling.gui.controls import MARGIN, ScrollBar
 from findling.gui.passage import is_right_to_left, utf16_spans
 from findling.gui.shades import shades
 
@@ -36,6 +36,7 @@ class PassageView(QTextEdit):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAccessibleName(self.tr("Passage in its context"))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBar(ScrollBar(self))
         self.document().setDocumentMargin(_INSET)
         self._passage = (0, 0)
         self._to_left = False

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from findling.core.protocol import FileProblem
-from findling.gui.controls import QuietLabel
+from findling.gui.controls import QuietLabel, ScrollBar
 from findling.gui.paths import file_name, shown_path
 from findling.gui.progress import number
 from findling.gui.results import Index
@@ -129,6 +129,7 @@ class ProblemsDialog(QDialog):
     def _set_up_table(self) -> None:
         table = self.table
         table.setModel(self._shown)
+        table.setVerticalScrollBar(ScrollBar(table))
         table.setAccessibleName(self.tr("Files that could not be read"))
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)

@@ -25,6 +25,8 @@ TUNE_FROM: Final = 200
 WORDS_FIRST_SECONDS: Final = 10.0
 """Embedding waits for reading to finish, but no longer than this: words become searchable first."""
 IDLE_SECONDS: Final = 60.0
+MOST_STORING: Final = 1024
+"""Passages whose vectors may wait for the writer."""
 STARTS: Final = 20
 """Times in a row that an embedder may end while starting before it is given up, each after a longer pause."""
 
@@ -98,6 +100,8 @@ class EmbeddingStage:
                     self._closed.wait(min(failures, 8) * 0.25)
                     continue
                 failures = 0
+                while len(self._storing) > MOST_STORING and not self._closed.wait(0.1):
+                    pass  # a full disk: computing on would only fill the memory
                 factor = BATCH_SECONDS / max(time.monotonic() - started, 0.01)
                 size = int(np.clip(min(size, len(rows)) * min(factor, 4.0), *BATCH_RANGE))
         except FindlingError as error:

@@ -31,6 +31,8 @@ class Backlog:
         self._lock = threading.Lock()
         self._more = threading.Condition(self._lock)
         self._closed = False
+        self.generation = 0
+        """Counts the times when there may have been something new."""
         self.busy_since: float | None = None
         """When the backlog last became non-empty (monotonic seconds); None while it is empty."""
 
@@ -54,17 +56,21 @@ class Backlog:
                 self._in_hand.pop(path, None)
             if not self._in_hand:
                 self.busy_since = None
+            self._news()  # one of them may have changed again
 
     def wake(self) -> None:
         """There may be new pending files."""
         with self._lock:
-            self._more.notify_all()
+            self._news()
 
-    def wait(self, seconds: float) -> None:
-        """Sleep until `wake`, `close`, or the time is over."""
+    def wait(self, seen: int, seconds: float) -> bool:
+        """Sleep until there is news since `seen` (a value of `generation`), or the time is over; which it was."""
         with self._lock:
-            if not self._closed:
-                self._more.wait(seconds)
+            return self._more.wait_for(lambda: self._closed or self.generation != seen, seconds)
+
+    def _news(self) -> None:
+        self.generation += 1
+        self._more.notify_all()
 
     def close(self) -> None:
         """Hand out nothing more."""
@@ -109,17 +115,20 @@ class ReadingStage:
         try:
             while not self._closed:
                 self._running.wait()
+                seen = self.backlog.generation
                 versions = dict(self.backlog.take(db, TAKE))
                 if not versions:
-                    self.backlog.wait(IDLE_SECONDS)
+                    if not self.backlog.wait(seen, IDLE_SECONDS):
+                        extractor.rest()
                     continue
+                wanted = (path for path in versions if self._running.is_set())  # drawn one by one: pausing acts soon
                 try:
-                    for path, outcome in extractor.extract_many(versions):
+                    for path, outcome in extractor.extract_many(wanted):
                         shaped = outcome if isinstance(outcome, FindlingError) else self._shaped(outcome)
                         self._writer.put(Reading(path, versions[path], shaped))
                 except FindlingError as error:
                     self._on_notice(error)
-                    self.backlog.wait(RETRY_SECONDS)
+                    self.backlog.wait(self.backlog.generation, RETRY_SECONDS)
                 # after these readings, in the writer's order
                 self._writer.submit(partial(self._settle, tuple(versions)))
         finally:
