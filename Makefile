@@ -1,5 +1,6 @@
 # make run    open the window (or show a demonstration where there is no display)
 # make test   lint and the whole test suite
+# make screenshots   pictures of every state of the window, into resources/screenshots
 #
 # Both set up .venv from the pinned versions in requirements/ first, then the starter model. Every step is done once:
 # a second `make run` adds a fifth of a second to the program's own start. `PYTHON=...` chooses the interpreter,
@@ -16,7 +17,7 @@ LOCK := .venv/bin/uv pip compile --quiet --universal --python-version 3.11 --gen
 
 .NOTPARALLEL:
 .DELETE_ON_ERROR:
-.PHONY: run test lint venv starter lock clean
+.PHONY: run test lint screenshots venv starter lock clean
 
 run: venv starter
 	@sh packaging/system_packages.sh run
@@ -36,6 +37,10 @@ lint: .venv/.dev venv
 	.venv/bin/ruff format --check
 	.venv/bin/mypy
 	.venv/bin/lint-imports
+
+screenshots: .venv/.dev venv starter
+	@sh packaging/system_packages.sh run test screenshots
+	$(PY) packaging/screenshots.py
 
 venv: .venv/.project
 

@@ -38,7 +38,7 @@ from findling.index.embedding import BATCH_RANGE, BATCH_SECONDS
 from findling.models.catalogue import ModelSpec, find_model
 from findling.models.encoder import Encoder, Tuning
 from findling.models.llama import Model, start_library
-from findling.models.tuning import measure
+from findling.models.tuning import SENTENCE, measure
 
 FINDLING: Final = "findling"
 PACKS: Final = {"llama.cpp, one by one": 0, "llama.cpp, packs of 512": 512, "llama.cpp, packs of 2048": 2048}
@@ -219,8 +219,9 @@ def c_api(path: Path, spec: ModelSpec, pack: int) -> Callable[[list[str]], Float
 # ---- a model with random weights -------------------------------------------------------------------------------
 
 
-def random_qwen(passages: Sequence[str]) -> Path:
-    """A GGUF file of Qwen3-Embedding-0.6B's exact shape in Q8_0, whose vocabulary knows the words of the passages."""
+def random_qwen(docs: Path | None) -> Path:
+    """A GGUF file of Qwen3-Embedding-0.6B's exact shape in Q8_0, whose vocabulary knows the words that will come."""
+    passages = [SENTENCE, *texts(docs, 1000)]
     words = Counter(word for passage in passages for word in re.findall(r"[A-Za-z]+", passage))
     frequent = sorted(word for word, _ in words.most_common(40_000))
     key = hashlib.blake2b(" ".join(frequent).encode(), digest_size=8).hexdigest()
@@ -336,7 +337,7 @@ def compare(name: str, docs: Path | None, count: int, rounds: int) -> dict[str, 
 
         path = spec.locate(Profile.at(None))
     else:
-        spec, path = QWEN, random_qwen(passages)
+        spec, path = QWEN, random_qwen(docs)
     passive = measuring.environment(**PASSIVE)
     task = {"path": str(path), "spec": msgspec.json.encode(spec).decode(), "texts": passages}
     tuned = measuring.in_child(__file__, {**task, "work": "tune"}, passive)

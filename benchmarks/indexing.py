@@ -28,7 +28,7 @@ import measuring
 from findling.core.client import EngineClient
 from findling.core.errors import FindlingError
 from findling.core.paths import Profile
-from findling.engine.engine import Engine
+from findling.engine.engine import Engine, EngineOptions
 
 PATIENCE: Final = 600.0
 FINDLING: Final = "findling"
@@ -116,14 +116,14 @@ def in_process(task: dict[str, Any]) -> dict[str, Any]:
     """In a child: an engine without model, timed from its opening; then the same library opened once more."""
     profile = Profile(Path(task["profile"]))
     started = time.perf_counter()
-    with Engine(profile, meaning=False) as engine:
+    with Engine(profile, EngineOptions(meaning=False)) as engine:
         engine.add_folder(task["docs"])
         while engine.busy:
             engine.wait_for_change(0.05)
         words = time.perf_counter() - started
     size = profile.index.stat().st_size
     started = time.perf_counter()
-    with Engine(profile, meaning=False) as engine:
+    with Engine(profile, EngineOptions(meaning=False)) as engine:
         while engine.busy:
             engine.wait_for_change(0.05)
         return {"words": words, "restart": time.perf_counter() - started, "bytes": size}

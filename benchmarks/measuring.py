@@ -25,7 +25,7 @@ from statistics import median
 from typing import Any, Final
 
 import platformdirs
-import psutil  # type: ignore[import-untyped]
+import psutil
 
 MEGABYTE: Final = 1_000_000
 DOCUMENTS: Final = 5183

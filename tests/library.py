@@ -52,7 +52,7 @@ def text(chance: random.Random, language: str, sentences: int) -> list[str]:
 def document(chance: random.Random, suffix: str, language: str, number: int) -> bytes:
     """The bytes of one document of a few paragraphs."""
     title = f"{language} {number}"
-    paragraphs = [" ".join(text(chance, language, chance.randrange(2, 6))) for _ in range(chance.randrange(1, 8))]
+    paragraphs = [" ".join(text(chance, language, chance.randrange(3, 6))) for _ in range(chance.randrange(2, 8))]
     match suffix:
         case "docx":
             return made.docx("".join(map(made.paragraph, paragraphs)), title)

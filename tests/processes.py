@@ -14,7 +14,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-import psutil  # type: ignore[import-untyped]
+import psutil
 
 from findling.core.client import EngineClient
 from findling.core.errors import FindlingError
@@ -47,15 +47,13 @@ def environment(**changes: str) -> dict[str, str]:
     return kept | changes
 
 
-def findling(
-    *arguments: str | os.PathLike[str], profile: Path | None = None, **changes: str
-) -> subprocess.CompletedProcess[str]:
+def findling(*arguments: str | Path, profile: Path | None = None, **changes: str) -> subprocess.CompletedProcess[str]:
     """One run of the command line."""
     line = [sys.executable, "-m", "findling"]
     if profile is not None:
         line += ["--profile", os.fspath(profile)]
     return subprocess.run(
-        [*line, *map(os.fspath, arguments)],
+        [*line, *(str(argument) for argument in arguments)],
         env=environment(**changes),
         capture_output=True,
         encoding="utf-8",
@@ -64,7 +62,7 @@ def findling(
     )
 
 
-def answered(*arguments: str | os.PathLike[str], profile: Path | None = None) -> Any:
+def answered(*arguments: str | Path, profile: Path | None = None) -> Any:
     """The JSON of a command that must succeed and say nothing else."""
     done = findling(*arguments, "--json", profile=profile)
     assert done.returncode == 0, done.stderr

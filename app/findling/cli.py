@@ -30,6 +30,7 @@ from findling.engine.evaluation import evaluate as evaluate_set
 from findling.engine.main import serve
 from findling.engine.offline import OfflineReader
 from findling.index.files import checked_folder
+from findling.index.schema import DAMAGE
 
 NO_DISPLAY = 3
 """Exit code where a window was asked for and there is no display."""
@@ -243,12 +244,18 @@ def _attached(profile: Profile) -> EngineClient | None:
 
 @contextmanager
 def _library(profile: Profile) -> Iterator[EngineClient | OfflineReader]:
-    """What answers questions: the running engine, else the index as it lies on disk."""
-    library = _attached(profile) or OfflineReader(profile)
+    """What answers questions: the running engine, else the index as it lies on disk.
+
+    Raises FindlingError(INDEX_DAMAGED) where that turns out to be broken.
+    """
     try:
-        yield library
-    finally:
-        library.close()
+        library = _attached(profile) or OfflineReader(profile)
+        try:
+            yield library
+        finally:
+            library.close()
+    except DAMAGE as error:
+        raise FindlingError(Code.INDEX_DAMAGED, path=profile.index) from error
 
 
 @contextmanager

@@ -13,7 +13,7 @@ from pathlib import Path
 import msgspec
 import numpy as np
 import numpy.typing as npt
-import psutil  # type: ignore[import-untyped]
+import psutil
 import pytest
 from tests.processes import MODEL, ROOT, assert_gone
 

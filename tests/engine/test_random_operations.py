@@ -135,7 +135,7 @@ def indexed(engine: Engine) -> dict[str, str]:
     db = connect(engine.profile.index, writable=False)
     try:
         sql = "SELECT path, text FROM file JOIN chunk ON chunk.content = file.content WHERE state = 'searchable'"
-        return {path: text for path, text in rows(db, sql)}
+        return dict(rows(db, sql))
     finally:
         db.close()
 

@@ -22,7 +22,7 @@ def unit_vectors(count: int, seed: int = 1, clusters: int = 12) -> Vectors:
     centres = np.random.default_rng(0).normal(size=(clusters, DIMENSION)) + 2.0
     chance = np.random.default_rng(seed)
     raw = centres[chance.integers(0, clusters, count)] + 0.5 * chance.normal(size=(count, DIMENSION))
-    return (raw / np.linalg.norm(raw, axis=1, keepdims=True)).astype(np.float32)
+    return np.asarray(raw / np.linalg.norm(raw, axis=1, keepdims=True), np.float32)
 
 
 def filled(store: Store, count: int, batch: int = 100) -> tuple[VectorSpace, Vectors]:
@@ -39,7 +39,7 @@ def exact(vectors: Vectors, query: Vectors, k: int) -> list[int]:
     """Ids of the best by the vectors as they are stored."""
     integers, scales = quantised(vectors)
     vectors = integers * scales[:, None]
-    return (np.argsort(-(vectors @ query), kind="stable")[:k] + 1).tolist()
+    return [int(row) + 1 for row in np.argsort(-(vectors @ query), kind="stable")[:k]]
 
 
 def test_eight_bits_and_a_scale_keep_a_vector_within_half_a_step() -> None:

@@ -28,7 +28,9 @@ from findling.core.protocol import (
     LiveSearchParams,
     Message,
     Nothing,
+    PageImage,
     PassageCounts,
+    RenderParams,
     SearchParams,
     SearchResult,
     Status,
@@ -36,6 +38,7 @@ from findling.core.protocol import (
 from findling.core.rpc import METHOD_NOT_FOUND, Channel, decode, failure, reply, request
 
 Answers = Callable[[SearchParams], Iterable[SearchResult]]
+Pages = Callable[[RenderParams], tuple[PageImage, bytes]]
 
 
 def status(total: int = 0, pending: int = 0, failed: int = 0, **more: Any) -> Status:
@@ -56,14 +59,24 @@ def answer(query: str, hits: list[Hit], complete: bool = True) -> SearchResult:
     return SearchResult(query, "hybrid", 12.0, hits, complete)
 
 
+def white_page(params: RenderParams) -> tuple[PageImage, bytes]:
+    """An empty, tall page of 20, its passage on one line near the foot, with the matched words at the line's start."""
+    width, height = params.width, params.width * 3
+    line = (width // 10, height * 9 // 10, width * 8 // 10, height // 50)
+    passage = [line] if params.passage else []
+    words = [(line[0] + 40 * number, line[1], 30, line[3]) for number in range(len(params.spans))]
+    return PageImage(params.page, 20, width, height, passage, words), b"\xff" * (4 * width * height)
+
+
 class FakeEngine:
-    """Set `answers`, `status` and `problems` before or between calls; `calls` tells what was asked."""
+    """Set `answers`, `pages`, `status` and `problems` before or between calls; `calls` tells what was asked."""
 
     def __init__(self, endpoint: str) -> None:
         self.endpoint = endpoint
         self.status = status(total=5)
         self.problems: list[FileProblem] = []
         self.answers: Answers = lambda params: [answer(params.query, [])]
+        self.pages: Pages = white_page
         self.calls: list[tuple[str, Any]] = []
         self._channels: list[tuple[socket.socket, Channel]] = []
         Path(endpoint).parent.mkdir(parents=True, exist_ok=True)
@@ -103,6 +116,10 @@ class FakeEngine:
         """What was searched, in order."""
         return [params.search.query for method, params in self.calls if method == "search_live"]
 
+    def rendered(self) -> list[tuple[str, int]]:
+        """Path and page of each page that was asked for, in order."""
+        return [(params.path, params.page) for method, params in self.calls if method == "render_page"]
+
     def _accept(self) -> None:
         while True:
             try:
@@ -118,7 +135,12 @@ class FakeEngine:
     def _serve(self, channel: Channel) -> None:
         try:
             while (received := channel.receive()) is not None:
-                self._answer(channel, received[0])
+                if received[0].method == "render_page":
+                    thread = threading.Thread(target=self._render, args=(channel, received[0]))
+                    self._threads.append(thread)
+                    thread.start()
+                else:
+                    self._answer(channel, received[0])
         except (OSError, ValueError, FindlingError):
             pass  # the client left
         for stream in (channel._reader, channel._writer):
@@ -126,6 +148,17 @@ class FakeEngine:
                 stream.close()
             except OSError:
                 pass
+
+    def _render(self, channel: Channel, message: Message) -> None:
+        params = decode(message.params, RenderParams)
+        self.calls.append(("render_page", params))
+        try:
+            image, pixels = self.pages(params)
+            channel.send(reply(message.id, image, len(pixels)), pixels)
+        except FindlingError as error:
+            channel.send(failure(message.id, error))
+        except (OSError, ValueError):
+            pass  # the client left
 
     def _answer(self, channel: Channel, message: Message) -> None:
         kinds: dict[str, type] = {
@@ -159,7 +192,8 @@ class FakeEngine:
                 return Nothing()
             case "pause" | "resume":
                 state = "paused" if message.method == "pause" else "idle"
-                self.publish(msgspec.structs.replace(self.status, state=state))
+                paused = message.method == "pause"
+                self.publish(msgspec.structs.replace(self.status, state=state, paused=paused))
                 return Nothing()
             case "add_folder":
                 self._add(params.path)

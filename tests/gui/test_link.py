@@ -6,6 +6,7 @@ import os
 import signal
 import subprocess
 import threading
+from functools import partial
 from pathlib import Path
 
 from pytestqt.qtbot import QtBot
@@ -13,6 +14,7 @@ from tests.gui.conftest import LinkMaker, start_fake
 from tests.gui.fake_engine import FakeEngine, answer
 from tests.gui.hits import hit
 
+from findling.core.client import EngineClient
 from findling.core.paths import Profile
 from findling.core.protocol import SearchParams, SearchResult
 from findling.gui.engine_link import EngineLink, LinkState
@@ -78,6 +80,28 @@ def test_a_killed_engine_is_started_again_and_the_search_goes_on(
     assert len(started) == 2
     link.close()
     assert [process.returncode for process in started] == [-signal.SIGKILL, 0]
+
+
+def test_an_engine_that_hangs_is_replaced(profile: Profile, qapp: object, qtbot: QtBot) -> None:
+    started: list[subprocess.Popen[bytes]] = []
+
+    def start(where: Profile) -> subprocess.Popen[bytes]:
+        started.append(start_fake(where))
+        return started[-1]
+
+    connect = partial(EngineClient.connect, timeout=0.5)
+    link = EngineLink(profile, connect, start, backoff=(0.05,), heartbeat=0.1)
+    try:
+        attached(link, qtbot)
+        seen = results_of(link)
+        os.kill(started[0].pid, signal.SIGSTOP)
+        qtbot.waitUntil(lambda: link.state is LinkState.RESTARTING, timeout=20_000)
+        link.search("rain", 10)
+        qtbot.waitUntil(lambda: any(result.complete for result in seen), timeout=20_000)
+        assert len(started) == 2
+        assert started[0].returncode == -signal.SIGKILL
+    finally:
+        link.close()
 
 
 def test_an_engine_that_ends_at_once_is_tried_again_and_its_end_is_told(

@@ -9,10 +9,10 @@ from pathlib import Path
 
 import msgspec
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QAccessible, QDropEvent, QFont, QGuiApplication
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
+from PySide6.QtGui import QAccessible, QColor, QDropEvent, QFont, QGuiApplication, QPalette
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 from tests.gui.conftest import Desktop, LinkMaker, start_fake
 from tests.gui.fake_engine import FakeEngine, answer, status
@@ -28,8 +28,11 @@ from findling.core.protocol import (
     SearchParams,
     SearchResult,
 )
+from findling.gui.controls import QuietLabel
 from findling.gui.engine_link import LinkState
 from findling.gui.main_window import MainWindow
+from findling.gui.shades import shades
+from legible import faults
 
 WindowMaker = Callable[..., MainWindow]
 
@@ -413,7 +416,13 @@ def test_the_status_bar_tells_progress_model_and_device(engine: FakeEngine, wind
     bar = window.status_bar
     for snapshot, words in (
         (status(total=4, pending=1), "Reading files: 3 of 4"),
-        (status(total=4, passages=PassageCounts(16, 4)), "All words searchable; meaning ready for 25%"),
+        (
+            status(total=4, passages=PassageCounts(16, 4), state="indexing"),
+            "All words searchable; meaning ready for 25%",
+        ),
+        (status(total=4, passages=PassageCounts(16, 0), model=""), "4 documents searchable, by words only"),
+        (status(total=4, passages=PassageCounts(16, 8)), "4 documents searchable; by meaning 50%"),
+        (status(total=4, paused=True), "Paused: 4 documents searchable"),
         (status(total=4, state="scanning"), "Looking for files: 4 so far"),
         (status(total=4, state="paused", pending=1), "Paused: 3 of 4 files read"),
         (status(total=4), "4 documents searchable"),
@@ -440,6 +449,46 @@ def test_notices_of_the_engine_are_shown_while_they_hold(engine: FakeEngine, win
     qtbot.waitUntil(lambda: window.banners.messages() == {})
 
 
+def test_a_search_by_words_alone_says_why(engine: FakeEngine, window: MainWindow, qtbot: QtBot) -> None:
+    engine.answers = lambda params: [
+        SearchResult(params.query, "hybrid", 1.0, [hit("/a")], notice="The model stopped.")
+    ]
+    QTest.keyClicks(window.field, "x")
+    qtbot.waitUntil(lambda: window.banners.messages() == {"search": "The model stopped."})
+    engine.answers = lambda params: [answer(params.query, [hit("/a")])]
+    QTest.keyClicks(window.field, "y")
+    qtbot.waitUntil(lambda: window.banners.messages() == {})
+
+
+def test_the_keys_are_listed_on_f1(window: MainWindow) -> None:
+    QTest.keyClick(window, Qt.Key.Key_F1)
+    dialog = window.dialogs.keys
+    assert dialog is not None
+    assert dialog.isVisible()
+    assert "Ctrl+P: See the page, or its text" in dialog.accessibleDescription()
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
+
+
+def test_folders_without_documents_say_what_is_read(engine: FakeEngine, window: MainWindow, qtbot: QtBot) -> None:
+    engine.publish(status(total=0))
+    qtbot.waitUntil(lambda: window.pages.ready.title.text() == "No documents in your folders")
+    QTest.keyClicks(window.field, "x")
+    qtbot.waitUntil(lambda: window.pages.currentWidget() is window.pages.nothing_found)
+    assert window.pages.nothing_found.title.text() == "No documents in your folders"
+
+
+def test_a_pause_is_named_where_results_are_missing(engine: FakeEngine, window: MainWindow, qtbot: QtBot) -> None:
+    engine.publish(status(total=100, pending=60, state="paused", paused=True))
+    qtbot.waitUntil(lambda: window.pages.ready.title.text() == "Indexing is paused")
+    QTest.keyClicks(window.field, "x")
+    qtbot.waitUntil(lambda: window.pages.currentWidget() is window.pages.still_indexing)
+    assert "incomplete while indexing is paused" in window.pages.still_indexing.text.text()
+    engine.answers = lambda params: [answer(params.query, [hit("/a")])]
+    QTest.keyClicks(window.field, "y")
+    qtbot.waitUntil(lambda: "indexing is paused, results are incomplete" in window.pages.header.text())
+
+
 def test_another_start_raises_the_window_with_its_question(
     engine: FakeEngine, window: MainWindow, qtbot: QtBot
 ) -> None:
@@ -464,6 +513,38 @@ def test_sizes_are_remembered(engine: FakeEngine, make_window: WindowMaker, qtbo
     assert second.pages.splitter.sizes() == sizes
 
 
+def change(application: QApplication, palette: QPalette) -> None:
+    """Switch the theme in a running application: Qt tells nobody else."""
+    application.setPalette(palette)  # what it has to tell waits for the loop
+    QTimer.singleShot(0, application.exit)
+    application.exec()
+
+
+def test_a_theme_that_changes_reaches_every_part(
+    engine: FakeEngine, window: MainWindow, qtbot: QtBot, qapp: QApplication
+) -> None:
+    engine.answers = lambda params: [answer(params.query, LIBRARY[1:])]
+    QTest.keyClicks(window.field, "x")
+    qtbot.waitUntil(lambda: has_all(window))
+    light = qapp.palette()
+    dark = QPalette(QColor("#323232"))
+    dark.setColor(QPalette.ColorRole.Base, QColor("#242424"))
+    parts = [part for part in window.findChildren(QuietLabel) if part.text()]
+    assert len(parts) > 4
+    text = window.pages.preview.text
+    try:
+        for palette in (dark, light):
+            change(qapp, palette)
+            tones = shades(palette)
+            assert {part.palette().windowText().color().name() for part in parts} == {tones.muted.name()}
+            assert window.field.palette().placeholderText().color() == tones.muted
+            cursor = text.textCursor()
+            cursor.setPosition(len(LIBRARY[1].before) + 2)
+            assert cursor.charFormat().foreground().color() == tones.text
+    finally:
+        change(qapp, light)
+
+
 @pytest.mark.parametrize("direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
 def test_every_state_is_drawn_in_both_directions(
     engine: FakeEngine, window: MainWindow, qtbot: QtBot, direction: Qt.LayoutDirection
@@ -475,17 +556,20 @@ def test_every_state_is_drawn_in_both_directions(
     for row in range(len(LIBRARY)):
         assert chosen(window) == LIBRARY[row].path
         assert not window.grab().isNull()
+        qtbot.waitUntil(lambda: faults(window) == [])
         QTest.keyClick(window.field, Qt.Key.Key_Down)
     for number in range(window.pages.count()):
         window.pages.setCurrentIndex(number)
         assert not window.grab().isNull()
+        qtbot.waitUntil(lambda: faults(window) == [])
 
 
 def test_every_control_has_a_name(engine: FakeEngine, window: MainWindow, qtbot: QtBot) -> None:
     window.dialogs.show_folders()
     window.dialogs.show_problems()
+    window.dialogs.show_keys()
     controls: list[QWidget] = []
-    for top in (window, window.dialogs.folders, window.dialogs.problems):
+    for top in (window, window.dialogs.folders, window.dialogs.problems, window.dialogs.keys):
         assert top is not None
         controls += top.findChildren(QAbstractButton)
         controls += top.findChildren(QLineEdit)
@@ -498,6 +582,6 @@ def test_every_control_has_a_name(engine: FakeEngine, window: MainWindow, qtbot:
         and type(control) is not QAbstractButton  # Qt's own table corner
     ]
     assert unnamed == []
-    for dialog in (window.dialogs.folders, window.dialogs.problems):
+    for dialog in (window.dialogs.folders, window.dialogs.problems, window.dialogs.keys):
         assert dialog is not None
         dialog.close()

@@ -19,8 +19,8 @@ def test_a_passage_that_both_legs_find_beats_one_that_either_finds_as_well() -> 
 
 def test_words_that_match_little_of_a_question_do_not_push_its_answer_down() -> None:
     """A question in another language that shares only a name with some passages."""
-    by_name = {id: 0.08 for id in range(10, 40)}
-    meaning = {1: 0.55} | {id: 0.1 for id in by_name}
+    by_name = dict.fromkeys(range(10, 40), 0.08)
+    meaning = {1: 0.55} | dict.fromkeys(by_name, 0.1)
     assert next(iter(fuse(by_name, meaning, WORDS_WEIGHT))) == 1
 
 

@@ -13,6 +13,7 @@ from tests.engine.conftest import extraction, keep
 from findling.index.schema import rows
 from findling.index.store import Store
 from findling.search.lexical import highlight, lexical_hits, lexical_query, query_terms
+from findling.search.postings import TermIndex
 
 TEXTS = (
     "The ferry to Tórshavn leaves the harbour at nine.",
@@ -37,10 +38,10 @@ def index(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
 
 
 def asked(store: Store, question: str, unfinished: bool = False) -> list[str]:
-    query = lexical_query(store.db, query_terms(question, unfinished))
+    query = lexical_query(TermIndex(store.db), query_terms(question, unfinished))
     if query is None:
         return []
-    hits = lexical_hits(store.db, query, 10)
+    hits = lexical_hits(TermIndex(store.db), query, 10)
     texts = dict(rows(store.db, "SELECT id, text FROM chunk"))
     assert list(hits.values()) == sorted(hits.values(), reverse=True)
     assert all(0.0 < score <= 1.0 for score in hits.values())
@@ -50,9 +51,9 @@ def asked(store: Store, question: str, unfinished: bool = False) -> list[str]:
 @pytest.mark.parametrize(
     ("question", "place"),
     [
-        ("torshavn", 0), ("TÓRSHAVN?", 0), ("To\u0301rshavn", 0), ("fahre", 1), ("Fähre", 1), ("东京塔", 2), ("渡轮", 2),
-        ("塔", 2), ("渡", 2), ("フェリー", 3), ("ข้ามฟาก", 4), ("ฟาก", 4), ("여객선", 5), ("العبارة", 6), ("kx4471b", -1),
-        ("KX-4471-B", 7), ("4471", 7), ("case", 8), ("naive", 8), ("titled", 0),
+        ("torshavn", 0), ("TÓRSHAVN?", 0), ("To\u0301rshavn", 0), ("fahre", 1), ("Fähre", 1), ("东京塔", 2),
+        ("渡轮", 2), ("塔", 2), ("渡", 2), ("フェリー", 3), ("ข้ามฟาก", 4), ("ฟาก", 4), ("여객선", 5), ("العبارة", 6),
+        ("kx4471b", -1), ("KX-4471-B", 7), ("4471", 7), ("case", 8), ("naive", 8), ("titled", 0),
     ],
 )  # fmt: skip
 def test_a_word_of_any_script_is_found_as_readers_write_it(index: Store, question: str, place: int) -> None:
@@ -98,10 +99,10 @@ def test_common_words_are_dropped_where_rarer_ones_remain(tmp_path: Path) -> Non
     try:
         for number in range(40):
             keep(store, f"/{number}.txt", extraction(f"the common text {'walnut' if number == 7 else number}"))
-        query = lexical_query(store.db, query_terms("the walnut text"))
+        query = lexical_query(TermIndex(store.db), query_terms("the walnut text"))
         assert query is not None
         assert query.terms == {"walnut": False}
-        alone = lexical_query(store.db, query_terms("the"))
+        alone = lexical_query(TermIndex(store.db), query_terms("the"))
         assert alone is not None
         assert alone.terms == {"the": False}
     finally:
@@ -109,11 +110,12 @@ def test_common_words_are_dropped_where_rarer_ones_remain(tmp_path: Path) -> Non
 
 
 def test_words_that_the_library_lacks_lower_the_share(index: Store) -> None:
-    known = lexical_query(index.db, query_terms("tórshavn"))
-    partly = lexical_query(index.db, query_terms("tórshavn qqq www"))
+    known = lexical_query(TermIndex(index.db), query_terms("tórshavn"))
+    partly = lexical_query(TermIndex(index.db), query_terms("tórshavn qqq www"))
     assert known is not None
     assert partly is not None
-    assert max(lexical_hits(index.db, partly, 5).values()) < 0.5 * max(lexical_hits(index.db, known, 5).values())
+    terms = TermIndex(index.db)
+    assert max(lexical_hits(terms, partly, 5).values()) < 0.5 * max(lexical_hits(terms, known, 5).values())
 
 
 @pytest.mark.parametrize(

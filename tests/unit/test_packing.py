@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+
 import numpy as np
 import pytest
 from hypothesis import given
@@ -43,7 +45,7 @@ def test_packs_are_sorted_by_length_so_that_those_together_are_alike(
 @given(LENGTHS, st.integers(300, 1000), st.integers(1, 64))
 def test_no_two_neighbouring_packs_could_be_one(lengths: list[int], capacity: int, most: int) -> None:
     found = packs(lengths, capacity, most)
-    for first, second in zip(found, found[1:], strict=False):
+    for first, second in itertools.pairwise(found):
         used = sum(lengths[index] for index in first) + lengths[second[0]]
         assert used > capacity or len(first) == most
 

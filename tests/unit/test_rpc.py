@@ -84,9 +84,9 @@ def test_answers_find_their_question_in_any_order(pair: Pair) -> None:
     here, there = pair
     calls = Caller(here)
     futures = [calls.start("add_folder", FolderParams(str(number))) for number in range(20)]
-    asked = [message for _ in futures if (message := there.receive()) is not None]
-    for message, _ in reversed(asked):
-        there.send(reply(message.id, decode(message.params, FolderParams).path))
+    asked = [received for _ in futures if (received := there.receive()) is not None]
+    for question, _ in reversed(asked):
+        there.send(reply(question.id, decode(question.params, FolderParams).path))
     assert [msgspec.json.decode(future.result(10)[0]) for future in futures] == [str(n) for n in range(20)]
     hang_up(there)
     calls.join()
@@ -97,8 +97,8 @@ def test_many_threads_may_call_at_once(pair: Pair) -> None:
     calls = Caller(here)
 
     def echo() -> None:
-        while (message := there.receive()) is not None:
-            there.send(reply(message[0].id, decode(message[0].params, FolderParams).path))
+        while (asked := there.receive()) is not None:
+            there.send(reply(asked[0].id, decode(asked[0].params, FolderParams).path))
 
     thread = threading.Thread(target=echo)
     thread.start()
@@ -113,7 +113,7 @@ def test_many_threads_may_call_at_once(pair: Pair) -> None:
 
 @pytest.mark.parametrize("code", list(Code))
 def test_errors_cross_with_code_parameters_and_words(code: Code) -> None:
-    error = FindlingError(code, path="/a {b}", detail="ö", name="n", known="k")
+    error = FindlingError(code, path="/a {b}", detail="ö", name="n", known="k", page=2)
     message = msgspec.json.decode(msgspec.json.encode(failure(3, error)), type=Message)
     assert message.error is not None
     back = raised(message.error)

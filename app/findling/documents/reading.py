@@ -46,7 +46,7 @@ def extract(path: str, limits: WorkerLimits, detector: LanguageDetector) -> Extr
     return Extraction(
         digest=digest,
         format=format.name,
-        title=title_of(document, path),
+        title=title_of(document),
         language=majority((chunk.language, chunk.end - chunk.start) for chunk in found),
         characters=_length(document),
         pages=document.pages,

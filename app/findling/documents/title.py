@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from pathlib import Path
 from typing import Final
 
 from findling.documents.blocks import HEADING_SEPARATOR, Document
@@ -19,8 +18,8 @@ _LEFT_BY_PROGRAMS: Final = re.compile(
 """Declared titles that nobody wrote."""
 
 
-def title_of(document: Document, path: str) -> str:
-    """One line to show for a document, never empty."""
+def title_of(document: Document) -> str:
+    """One line to show for a document; "" where it has none of its own. A file's name is not its content's title."""
     declared = " ".join(document.title.split())
     if declared and not _LEFT_BY_PROGRAMS.fullmatch(declared):
         return declared[:_LONGEST_TITLE]
@@ -30,7 +29,7 @@ def title_of(document: Document, path: str) -> str:
     first = _first_line(document)
     if first and len(first) <= _LONGEST_LINE:
         return first
-    return Path(path).stem
+    return ""
 
 
 def _first_line(document: Document) -> str:

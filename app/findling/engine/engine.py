@@ -265,7 +265,7 @@ class Engine:
             passages = overview.passage_counts(self._db, self._space.id if self._space else None)
         device = self._embedder.device if self._embedder else ""
         notices = [str(notice) for notice in self._notices[-NOTICES:]]
-        return Status(folders, passages, self._model, device, state, notices)
+        return Status(folders, passages, self._model, device, state, notices, self._settings.paused)
 
     def errors(self) -> list[FileProblem]:
         """Every file that was skipped or partly read."""

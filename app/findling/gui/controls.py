@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QScrollBar, QSizePolicy, QToolButton, QWidget
 
 from findling.gui import icons
@@ -60,12 +60,13 @@ class QuietLabel(QLabel):
         super().__init__(text, parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setFont(scaled(self.font(), scale))
+        self._tone = QColor()
         self._tint()
         self._align()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.ApplicationPaletteChange:
+        if event.type() == QEvent.Type.PaletteChange:
             self._tint()
         elif event.type() == QEvent.Type.LayoutDirectionChange:
             self._align()
@@ -78,6 +79,9 @@ class QuietLabel(QLabel):
 
     def _tint(self) -> None:
         tone = shades(QApplication.palette(self)).muted
+        if tone == self._tone:
+            return  # the change was our own
+        self._tone = tone
         palette = QPalette()
         for role in (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text):  # which one, depends on the ground
             palette.setColor(role, tone)
@@ -149,17 +153,19 @@ class ScrollBar(QScrollBar):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Vertical, parent)
+        self._tone = QColor()
         self._tint()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.ApplicationPaletteChange:
+        if event.type() == QEvent.Type.PaletteChange:
             self._tint()
 
     def _tint(self) -> None:
-        if QApplication.style().name() != "fusion":
-            return
         tones = shades(QApplication.palette())
+        if QApplication.style().name() != "fusion" or tones.muted == self._tone:
+            return
+        self._tone = tones.muted
         plain, near = mix(tones.muted, tones.base, 0.45).name(), tones.muted.name()
         self.setStyleSheet(
             "QScrollBar {background: transparent; border: none; width: 12px; margin: 0}"

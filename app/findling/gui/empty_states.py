@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtGui import QFont, QPalette
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from findling.core.protocol import Status
 from findling.gui import icons
 from findling.gui.controls import ICON_SIZE, QuietLabel, scaled
-from findling.gui.progress import documents, is_incomplete, number, progress, totals
+from findling.gui.progress import documents, is_incomplete, is_paused, number, progress, totals
 from findling.gui.shades import shades
 
 _SIGN = 44
@@ -22,6 +22,7 @@ class EmptyState(QWidget):
     def __init__(self, sign: str, title: str, text: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._sign_name = sign
+        self._button: tuple[QPushButton, str] | None = None
         self._sign = QLabel(self)
         self.setAutoFillBackground(True)
         self.setBackgroundRole(QPalette.ColorRole.Base)
@@ -51,8 +52,9 @@ class EmptyState(QWidget):
         self.setAccessibleName(title)
         self.setAccessibleDescription(text)
 
-    def _add_button(self, text: str) -> QPushButton:
+    def _add_button(self, text: str, icon: str) -> QPushButton:
         button = QPushButton(text, self)
+        self._button = (button, icon)
         button.setAccessibleName(text)
         button.setAutoDefault(True)  # Enter presses it too
         button.setFont(scaled(button.font(), 1.1))
@@ -72,6 +74,9 @@ class EmptyState(QWidget):
     def _tint(self) -> None:
         tone = shades(self.palette()).muted
         self._sign.setPixmap(icons.pixmap(self._sign_name, tone, _SIGN, self.devicePixelRatioF()))
+        if self._button is not None:
+            button, icon = self._button
+            button.setIcon(icons.icon(icon, self.palette(), ICON_SIZE))
 
 
 class NoFolders(EmptyState):
@@ -82,8 +87,7 @@ class NoFolders(EmptyState):
     def __init__(self, parent: QWidget | None = None) -> None:
         title, text = self._words()
         super().__init__("folder", title, text, parent)
-        self.button = self._add_button(self.tr("Add a folder"))
-        self.button.setIcon(icons.icon("folder", self.palette(), ICON_SIZE))
+        self.button = self._add_button(self.tr("Add a folder"), "folder")
         self.button.clicked.connect(self.folder_wanted)
         self._tint()
 
@@ -107,7 +111,14 @@ class Ready(EmptyState):
     def show_status(self, status: Status) -> None:
         """Show how much can be searched."""
         counts = totals(status)
-        if is_incomplete(status):
+        if not counts.total and not is_incomplete(status):
+            title, text = _without_documents()
+        elif is_incomplete(status) and is_paused(status):
+            title = self.tr("Indexing is paused")
+            text = self.tr("{progress}. What has been read can be found; the rest follows when you resume.").format(
+                progress=progress(status).text
+            )
+        elif is_incomplete(status):
             title = self.tr("Search while your files are being read")
             text = self.tr("{progress}. What has been read can be found already.").format(
                 progress=progress(status).text
@@ -129,7 +140,10 @@ class StillIndexing(EmptyState):
 
     def show_status(self, status: Status) -> None:
         """Show how much is still to come."""
-        text = self.tr("Results may be incomplete. {progress}. New results appear here by themselves.")
+        if is_paused(status):
+            text = self.tr("Results are incomplete while indexing is paused. {progress}.")
+        else:
+            text = self.tr("Results may be incomplete. {progress}. New results appear here by themselves.")
         self._say(self.title.text(), text.format(progress=progress(status).text))
 
 
@@ -143,6 +157,9 @@ class NothingFound(EmptyState):
     def show_query(self, query: str, status: Status) -> None:
         """Say what was searched, and where."""
         counts = totals(status)
+        if not counts.total:
+            self._say(*_without_documents())
+            return
         text = self.tr("No passage in {documents} answers “{query}”. Try other words, or add the folder it is in.")
         if counts.failed:
             text += " " + (
@@ -151,7 +168,19 @@ class NothingFound(EmptyState):
                 else self.tr("{count} files could not be read.").format(count=number(counts.failed))
             )
         shown = query if len(query) <= 80 else query[:79] + "…"
-        self._say(self.title.text(), text.format(documents=documents(counts.searchable), query=shown))
+        self._say(self.tr("Nothing found"), text.format(documents=documents(counts.searchable), query=shown))
+
+
+def _without_documents() -> tuple[str, str]:
+    """Title and text where the folders hold nothing to read."""
+    return (
+        QCoreApplication.translate("empty_states", "No documents in your folders"),
+        QCoreApplication.translate(
+            "empty_states",
+            "Findling reads PDF, Word (DOCX), HTML, Markdown and text files. New ones are found as soon as they are "
+            "saved; add another folder with Ctrl+O.",
+        ),
+    )
 
 
 class EngineAway(EmptyState):

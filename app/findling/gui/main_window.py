@@ -77,6 +77,10 @@ class MainWindow(QMainWindow):
     @Slot(object)
     def _show_result(self, result: SearchResult) -> None:
         self.pages.show_result(result)
+        if result.notice:
+            self.banners.show_message("search", result.notice)
+        elif result.complete:
+            self.banners.clear_message("search")
         if self._open_on_arrival and (result.hits or result.complete):
             self._open_on_arrival = False
             self._open()

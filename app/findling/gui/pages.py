@@ -13,7 +13,7 @@ from findling.gui.controls import QuietLabel
 from findling.gui.empty_states import EngineAway, NoFolders, NothingFound, Ready, StillIndexing
 from findling.gui.engine_link import LinkState
 from findling.gui.preview import Preview
-from findling.gui.progress import documents, is_incomplete
+from findling.gui.progress import documents, is_incomplete, is_paused
 from findling.gui.results_view import ResultsView
 
 LIMIT: Final = 50
@@ -124,9 +124,11 @@ class Pages(QStackedWidget):
         if not result.complete:
             parts.append(self.tr("searching by meaning…"))
         else:
-            parts.append(self.tr("{time} ms").format(time=QLocale().toString(max(result.took_ms, 0.1), "f", 0)))
+            parts.append(self.tr("{time} ms").format(time=QLocale().toString(max(result.took_ms, 1.0), "f", 0)))
         if self._status is not None and is_incomplete(self._status):
-            parts.append(self.tr("still indexing, results may be incomplete"))
+            paused = is_paused(self._status)
+            more = self.tr("indexing is paused, results are incomplete") if paused else ""
+            parts.append(more or self.tr("still indexing, results may be incomplete"))
         self.header.setText("  ·  ".join(parts))
 
     def _make_splitter(self) -> QSplitter:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QPoint, QRectF, Qt, QTimer
+from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, QTimer
 from PySide6.QtGui import (
     QFont,
     QPainter,
@@ -40,9 +40,11 @@ class PassageView(QTextEdit):
         self.document().setDocumentMargin(_INSET)
         self._passage = (0, 0)
         self._to_left = False
+        self._shown: tuple[str, str, list[tuple[int, int]], str] = ("", "", [], "")
 
     def show_text(self, before: str, passage: str, spans: list[tuple[int, int]], after: str) -> None:
         """Show a passage between its neighbours and scroll to it. Spans are code points of the passage."""
+        self._shown = (before, passage, spans, after)
         tones = shades(self.palette())
         self._to_left = is_right_to_left(passage)
         around, plain, matched = QTextCharFormat(), QTextCharFormat(), QTextCharFormat()
@@ -96,6 +98,13 @@ class PassageView(QTextEdit):
         cursor = QTextCursor(self.document())
         cursor.setPosition(min(position, max(self.document().characterCount() - 1, 0)))
         return cursor
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and self._shown[1]:
+            place = self.verticalScrollBar().value()
+            self.show_text(*self._shown)
+            self.verticalScrollBar().setValue(place)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         widest = _WIDEST * self.fontMetrics().averageCharWidth()

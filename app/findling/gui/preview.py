@@ -35,6 +35,7 @@ class Preview(QWidget):
         self._title.setTextFormat(Qt.TextFormat.PlainText)
         self._title.setWordWrap(True)
         self._title.setFont(scaled(self.font(), 1.3, QFont.Weight.DemiBold))
+        self._align()
         self._path = PathLabel(parent=self)
         self._place = QuietLabel(parent=self)
         self._place.setWordWrap(True)
@@ -80,8 +81,6 @@ class Preview(QWidget):
         if hit is None or hit == self._hit:
             return
         self._hit = hit
-        edge = Qt.AlignmentFlag.AlignRight if self.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
-        self._title.setAlignment(edge | Qt.AlignmentFlag.AlignAbsolute)  # in line with the rest of the head
         self._title.setText(shown_title(hit))
         self._path.show_path(hit.path)
         self._place.setText(self._place_of(hit))
@@ -91,7 +90,7 @@ class Preview(QWidget):
             self._copies.setText(self.tr("The same content is also in {path}").format(path=shown_path(hit.copies[0])))
         else:
             self._copies.setText(self.tr("The same content is also in %n other places", "", len(hit.copies)))
-        self._show_text(hit)
+        self.text.show_text(hit.before, hit.passage, hit.spans, hit.after)
         self._show_kind()
 
     def show_page(self, page: Page) -> None:
@@ -130,8 +129,13 @@ class Preview(QWidget):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange and self._hit is not None:
-            self._show_text(self._hit)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._align()
+
+    def _align(self) -> None:
+        """Begin the title where the rest of the head begins, in whatever direction it runs."""
+        edge = Qt.AlignmentFlag.AlignRight if self.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
+        self._title.setAlignment(edge | Qt.AlignmentFlag.AlignAbsolute)
 
     def _show_kind(self) -> None:
         """The page or the text, whichever is wanted and there."""
@@ -146,9 +150,6 @@ class Preview(QWidget):
             self.page.show_hit(self._hit)
         elif has_pages:
             self.bar.show_page("", 1, 1)
-
-    def _show_text(self, hit: Hit) -> None:
-        self.text.show_text(hit.before, hit.passage, hit.spans, hit.after)
 
     def _show_turned(self) -> None:
         self.bar.show_page(self.page.caption(), self.page.page, self.page.pages)

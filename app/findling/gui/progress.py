@@ -44,7 +44,13 @@ def is_incomplete(status: Status) -> bool:
     """Whether a search may miss something that later will be found."""
     passages = status.passages
     reading = status.state in ("starting", "scanning") or totals(status).pending > 0
-    return bool(status.folders) and (reading or passages.with_vectors < passages.total)
+    learning = status.state != "idle" and passages.with_vectors < passages.total
+    return bool(status.folders) and (reading or learning)
+
+
+def is_paused(status: Status) -> bool:
+    """Whether nothing more is indexed until somebody resumes it."""
+    return status.paused or status.state == "paused"
 
 
 def progress(status: Status) -> Progress:
@@ -53,9 +59,10 @@ def progress(status: Status) -> Progress:
     read = counts.total - counts.pending
     if not status.folders:
         return Progress(_tr("No folders yet"))
-    if status.state == "paused":
+    searchable = _tr("{documents} searchable").format(documents=documents(counts.searchable))
+    if is_paused(status):
         if not is_incomplete(status):
-            return Progress(_tr("Paused"))
+            return Progress(_tr("Paused: {documents}").format(documents=searchable))
         if counts.pending:
             text = _tr("Paused: {read} of {total} files read").format(read=number(read), total=number(counts.total))
             return Progress(text, read / max(counts.total, 1))
@@ -68,8 +75,12 @@ def progress(status: Status) -> Progress:
         return Progress(text, read / counts.total)
     if passages.with_vectors < passages.total:
         share = passages.with_vectors / passages.total
-        return Progress(_tr("All words searchable; meaning ready for {share}").format(share=percent(share)), share)
-    return Progress(_tr("{documents} searchable").format(documents=documents(counts.searchable)))
+        if status.state != "idle":
+            return Progress(_tr("All words searchable; meaning ready for {share}").format(share=percent(share)), share)
+        if not passages.with_vectors:
+            return Progress(_tr("{documents}, by words only").format(documents=searchable))
+        return Progress(_tr("{documents}; by meaning {share}").format(documents=searchable, share=percent(share)))
+    return Progress(searchable)
 
 
 def percent(share: float) -> str:

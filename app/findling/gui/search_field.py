@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QPalette
+from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QPalette
 from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QWidget
 
 from findling.gui import icons
@@ -49,13 +49,18 @@ class SearchField(QLineEdit):
         self.setAccessibleDescription(
             self.tr("Results appear as you type. Arrow keys choose one, Enter opens it, Escape clears.")
         )
-        self.setClearButtonEnabled(True)
         self.setFont(scaled(self.font(), 1.25))
         self.setAcceptDrops(False)  # folders dropped here belong to the window
         self.setTextMargins(4, 0, 4, 0)
         self.setMinimumHeight(self.fontMetrics().height() + 20)
         self._magnifier = self.addAction(icons.icon("search", self.palette()), QLineEdit.ActionPosition.LeadingPosition)
+        self._clearing = self.addAction(icons.icon("close", self.palette()), QLineEdit.ActionPosition.TrailingPosition)
+        self._clearing.setText(self.tr("Clear the search"))
+        self._clearing.setToolTip(self.tr("Clear the search (Escape)"))
+        self._clearing.setVisible(False)
+        self._clearing.triggered.connect(self.clear)
         self._text = ""
+        self._tone = QColor()
         self._timer = QTimer(self, singleShot=True, interval=DEBOUNCE_MS)
         self._timer.timeout.connect(self._search)
         self.textChanged.connect(self._changed)
@@ -93,16 +98,22 @@ class SearchField(QLineEdit):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.ApplicationPaletteChange:
+        if event.type() == QEvent.Type.PaletteChange:
             self._tint()
 
     def _tint(self) -> None:
+        tone = shades(self.palette()).muted
+        if tone == self._tone:
+            return  # the change was our own
+        self._tone = tone
         self._magnifier.setIcon(icons.icon("search", self.palette()))
+        self._clearing.setIcon(icons.icon("close", self.palette()))
         palette = QPalette()
-        palette.setColor(QPalette.ColorRole.PlaceholderText, shades(self.palette()).muted)
+        palette.setColor(QPalette.ColorRole.PlaceholderText, tone)
         self.setPalette(palette)
 
     def _changed(self, text: str) -> None:
+        self._clearing.setVisible(bool(text))
         if not text.strip() or not self._text:
             self._search()
         else:

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
 
 from findling.core.protocol import Status
 from findling.gui.controls import IconButton, QuietLabel
-from findling.gui.progress import number, progress, totals
+from findling.gui.progress import is_paused, number, progress, totals
 
 
 class StatusBar(QWidget):
@@ -60,7 +60,7 @@ class StatusBar(QWidget):
         words = self.tr("1 file not readable") if failed == 1 else self.tr("%n files not readable", "", failed)
         self.problems.show_as("warning", words.replace(str(failed), number(failed), 1))
         self.problems.setVisible(failed > 0)
-        paused = status.state == "paused"
+        paused = is_paused(status)
         if paused != self._is_paused:
             self.pause.setEnabled(True)
         self._is_paused = paused

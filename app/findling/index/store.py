@@ -136,7 +136,7 @@ class Store:
             return []
         sql = "SELECT id FROM content WHERE NOT EXISTS (SELECT 1 FROM file WHERE file.content = content.id) LIMIT ?"
         found = [row[0] for row in rows(self.db, sql, (limit,))]
-        self._orphans_possible = len(found) == limit
+        self._orphans_possible = bool(found)  # asked again until there are none, should their removal fail
         return found
 
     def remove_contents(self, contents: Sequence[int], space: VectorSpace | None) -> None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from functools import lru_cache
 from typing import Final, NamedTuple
 
@@ -110,6 +110,19 @@ def terms(text: str) -> Iterator[Term]:
             folded = fold(piece)
             if folded:
                 yield Term(folded, start + offset, start + offset + len(piece), gram, run)
+
+
+def occurrences(text: str, wanted: Container[str], beginnings: tuple[str, ...]) -> Iterator[tuple[int, int]]:
+    """Where the text has one of the wanted terms, or a term with one of the beginnings (code points)."""
+    if text.isascii():  # most texts: nothing is made of the words that are not wanted
+        for match in _ASCII_WORD.finditer(text.lower()):
+            word = match[0][:MAX_TERM]
+            if word in wanted or (beginnings and word.startswith(beginnings)):
+                yield match.span()
+        return
+    for term in terms(text):
+        if term.text in wanted or (beginnings and term.text.startswith(beginnings)):
+            yield term.start, term.end
 
 
 def indexed(text: str) -> str:

@@ -29,8 +29,8 @@ MARGIN: Final = 1.05
 SLOW_SECONDS: Final = 1.0
 """A trial that takes longer is told apart from noise by one round, and is given less to do."""
 
-_SENTENCE: Final = "The committee met in the old library and agreed that the bridge should be repaired before winter. "
-_SAMPLE: Final = [_SENTENCE * count for count in (10, 1, 7, 2, 9, 3, 10, 1, 8, 2, 10, 5)]
+SENTENCE: Final = "The committee met in the old library and agreed that the bridge should be repaired before winter. "
+_SAMPLE: Final = [SENTENCE * count for count in (10, 1, 7, 2, 9, 3, 10, 1, 8, 2, 10, 5)]
 """Passages of 20 to 200 tokens, as chunks are."""
 
 
@@ -55,7 +55,7 @@ def _sample(model: Model, lanes: int, clock: Callable[[], float]) -> list[str]:
         slow = (clock() - started) * len(_SAMPLE) > SLOW_SECONDS * lanes
     finally:
         encoder.close()
-    return [_SENTENCE * 5] * max(2, lanes) if slow else _SAMPLE
+    return [SENTENCE * 5] * max(2, lanes) if slow else _SAMPLE
 
 
 def _fastest(model: Model, trials: list[Tuning], texts: list[str], clock: Callable[[], float]) -> Tuning:
@@ -77,7 +77,7 @@ def _fastest(model: Model, trials: list[Tuning], texts: list[str], clock: Callab
 def _speed(model: Model, tuning: Tuning, texts: list[str], clock: Callable[[], float]) -> float:
     encoder = Encoder(model, tuning)
     try:
-        encoder.embed([_SENTENCE] * tuning.lanes, "plain")  # the first run of a context allocates
+        encoder.embed([SENTENCE] * tuning.lanes, "plain")  # the first run of a context allocates
         started = clock()
         tokens = 0
         while (elapsed := clock() - started) < TRIAL_SECONDS:

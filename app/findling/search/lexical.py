@@ -7,11 +7,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
 
-import apsw
+import numpy as np
 
 from findling.core.scripts import nfc
-from findling.index.schema import rows, value
-from findling.index.terms import Term, terms
+from findling.index.terms import Term, occurrences, terms
+from findling.search.postings import TermIndex
 
 COMMON: Final = 0.3
 """Words in a larger share of the passages are left out where others remain: they cost most and order nothing."""
@@ -30,7 +30,6 @@ class LexicalQuery:
     """
 
     terms: dict[str, bool]
-    expression: str
     ceiling: float
 
 
@@ -57,10 +56,10 @@ def query_terms(text: str, unfinished: bool = False) -> dict[str, bool]:
     return dict(list(found.items())[:MAX_TERMS])
 
 
-def lexical_query(db: apsw.Connection, wanted: Mapping[str, bool]) -> LexicalQuery | None:
+def lexical_query(index: TermIndex, wanted: Mapping[str, bool]) -> LexicalQuery | None:
     """A question's terms (`query_terms`) made ready for this library; None where none of them occurs."""
-    passages = value(db, "SELECT count(*) FROM chunk")
-    frequencies = {term: _frequency(db, term, prefix, passages) for term, prefix in wanted.items()}
+    passages = index.passages()
+    frequencies = {term: index.frequency(term, prefix) for term, prefix in wanted.items()}
     ceiling = BM25_CEILING * sum(_idf(passages, count) for count in frequencies.values())
     present = sorted((count, term) for term, count in frequencies.items() if count)
     if not present:
@@ -72,22 +71,21 @@ def lexical_query(db: apsw.Connection, wanted: Mapping[str, bool]) -> LexicalQue
         if kept and (count > COMMON * passages or touched > POSTINGS):
             break
         kept.append(term)
-    expression = " OR ".join(f'"{term}"{"*" if wanted[term] else ""}' for term in kept)
-    return LexicalQuery({term: wanted[term] for term in kept}, expression, max(ceiling, 1e-6))
+    return LexicalQuery({term: wanted[term] for term in kept}, max(ceiling, 1e-6))
 
 
-def lexical_hits(db: apsw.Connection, query: LexicalQuery, k: int) -> dict[int, float]:
-    """The `k` best passages: chunk id → BM25 as share of the ceiling, in 0..1, best first."""
-    found = rows(db, "SELECT rowid, rank FROM words WHERE words MATCH ? ORDER BY rank LIMIT ?", (query.expression, k))
-    return {id: min(1.0, -rank / query.ceiling) for id, rank in found}
-
-
-def _frequency(db: apsw.Connection, term: str, prefix: bool, passages: int) -> int:
-    """Passages with a term; for a prefix an upper bound, which is all that ordering by rarity needs."""
-    if not prefix:
-        return int(value(db, "SELECT doc FROM vocabulary WHERE term = ?", (term,)) or 0)
-    bounds = (term, term + "\U0010ffff")
-    return min(passages, int(value(db, "SELECT sum(doc) FROM vocabulary WHERE term >= ? AND term < ?", bounds) or 0))
+def lexical_hits(index: TermIndex, query: LexicalQuery, k: int) -> dict[int, float]:
+    """The `k` best passages: chunk id → BM25 as share of the ceiling, in 0..1, best first, ties by id."""
+    postings = [index.postings(term, prefix) for term, prefix in query.terms.items()]
+    chunks, places = np.unique(np.concatenate([found.chunks for found in postings]), return_inverse=True)
+    scores = np.bincount(places, np.concatenate([found.scores for found in postings]), len(chunks))
+    if len(chunks) > k:
+        least = np.partition(scores, len(scores) - k)[len(scores) - k]
+        best = scores >= least
+        chunks, scores = chunks[best], scores[best]
+    order = np.lexsort((chunks, -scores))[:k]
+    shares = np.minimum(1.0, scores[order] / query.ceiling)
+    return dict(zip(chunks[order].tolist(), shares.tolist(), strict=True))
 
 
 def _idf(passages: int, count: int) -> float:
@@ -102,10 +100,9 @@ def highlight(text: str, wanted: Mapping[str, bool]) -> list[tuple[int, int]]:
     """
     beginnings = tuple(term for term, prefix in wanted.items() if prefix)
     spans: list[tuple[int, int]] = []
-    for folded, start, end, _, _ in terms(text):
-        if folded in wanted or (beginnings and folded.startswith(beginnings)):
-            if spans and start <= spans[-1][1]:
-                spans[-1] = (spans[-1][0], max(spans[-1][1], end))
-            else:
-                spans.append((start, end))
+    for start, end in occurrences(text, wanted, beginnings):
+        if spans and start <= spans[-1][1]:
+            spans[-1] = (spans[-1][0], max(spans[-1][1], end))
+        else:
+            spans.append((start, end))
     return spans

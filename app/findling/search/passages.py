@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Collection, Mapping, Sequence
+from pathlib import PurePath
 from typing import Final, NamedTuple
 
 import apsw
@@ -104,7 +105,7 @@ def hits(
         found.append(
             Hit(
                 path=path,
-                title=title,
+                title=title or PurePath(path).stem,
                 page=page,
                 score=round(score, 6),
                 passage=text,

@@ -25,6 +25,7 @@ from findling.models.embedder_process import EmbedderProcess
 from findling.search.fusion import fuse, words_weight
 from findling.search.lexical import lexical_hits, lexical_query, query_terms
 from findling.search.passages import Best, best_passages, hits, paths
+from findling.search.postings import TermIndex
 
 Vector = npt.NDArray[np.float32]
 
@@ -70,6 +71,7 @@ class Searcher:
     def __init__(self, db: apsw.Connection, meaning: MeaningLeg | None) -> None:
         """Takes over `db`, a reading connection."""
         self._db = db
+        self._terms = TermIndex(db)
         self._meaning = meaning
         self._languages = LanguageDetector()
         self._lock = threading.Lock()
@@ -135,9 +137,9 @@ class Searcher:
         words: dict[int, float] = {}
         terms: dict[str, bool] = {}
         if mode != "meaning":
-            lexical = lexical_query(self._db, query_terms(question.text, question.unfinished))
+            lexical = lexical_query(self._terms, query_terms(question.text, question.unfinished))
             if lexical is not None:
-                words, terms = lexical_hits(self._db, lexical, depth), lexical.terms
+                words, terms = lexical_hits(self._terms, lexical, depth), lexical.terms
         meaning: dict[int, float] = {}
         scores = words
         if question.vector is not None and self._meaning is not None:

@@ -1,0 +1,66 @@
+"""The window with the real engine: a page drawn by a real worker, and a second start that raises the first window."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import psutil
+import pytest
+from PySide6.QtCore import QSettings
+from pytestqt.qtbot import QtBot
+from tests.hostile import made
+
+from findling.core.client import EngineClient, start_engine
+from findling.core.paths import Profile
+from findling.gui.engine_link import EngineLink, LinkState
+from findling.gui.main_window import MainWindow
+from findling.gui.opening import Opener
+
+SECONDS = 60_000
+
+pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="unverified there")
+
+
+@pytest.fixture
+def window(profile: Profile, qtbot: QtBot) -> Iterator[MainWindow]:
+    link = EngineLink(profile, EngineClient.connect, start_engine)
+    settings = QSettings(str(profile.folder / "window.ini"), QSettings.Format.IniFormat)
+    shown = MainWindow(link, Opener(lambda url: False), settings)
+    qtbot.addWidget(shown)
+    shown.ask("")
+    link.start()
+    qtbot.waitUntil(lambda: link.state is LinkState.READY, timeout=SECONDS)
+    yield shown
+    link.close()
+    assert psutil.Process().children() == []
+
+
+def test_a_page_of_the_library_is_drawn_and_marked(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    pages = [f"Lighthouse number {number} is seen from afar." for number in range(19)]
+    pages.append("The ferry leaves the harbour at nine.\n\n\nBring a coat.")
+    (tmp_path / "ferries.pdf").write_bytes(made.pdf(pages, title="Ferries"))
+    window.dialogs.add_folder(str(tmp_path))
+    window.field.search_for("ferry harbour")
+    view = window.pages.preview.page.view
+    qtbot.waitUntil(lambda: view.info is not None, timeout=SECONDS)
+    assert view.info is not None
+    assert (view.info.page, view.info.pages) == (20, 20)
+    assert len(view.info.words) == 2
+    assert view.info.passage
+    assert window.pages.preview.bar.caption.text() == "Page 20 of 20"
+
+
+def test_a_second_start_raises_the_window_and_hands_its_question_over(
+    window: MainWindow, profile: Profile, qtbot: QtBot
+) -> None:
+    window.showMinimized()
+    line = [sys.executable, "-m", "findling", "--profile", str(profile.folder), "open", "rain garden"]
+    second = subprocess.Popen(line, stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
+    qtbot.waitUntil(lambda: window.field.text() == "rain garden", timeout=SECONDS)
+    output, _ = second.communicate(timeout=60)
+    assert (second.returncode, output) == (0, b"")
+    assert not window.isMinimized()
+    assert window.isVisible()
