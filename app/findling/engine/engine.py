@@ -21,7 +21,7 @@ from findling.engine.models import remember_model, try_choose
 from findling.index import overview
 from findling.index.files import checked_folder
 from findling.index.pipeline import Pipeline
-from findling.index.schema import connect, suspicion
+from findling.index.schema import connect, suspicion, value
 from findling.index.store import Store, set_aside
 from findling.index.vectors import VectorSpace
 from findling.index.watcher import Watcher, visible
@@ -116,6 +116,7 @@ class Engine:
         self._searcher = Searcher(connect(self.profile.index, writable=False), leg)
         self._db = connect(self.profile.index, writable=False)
         self._db_lock = threading.Lock()
+        self._last_device: str = value(self._db, "SELECT value FROM fact WHERE name='device'") or ""
         self._pipeline = Pipeline(
             store,
             space,
@@ -263,7 +264,7 @@ class Engine:
                 for folder in self.folders
             ]
             passages = overview.passage_counts(self._db, self._space.id if self._space else None)
-        device = self._embedder.device if self._embedder else ""
+        device = (self._embedder.device or self._last_device) if self._embedder else ""
         notices = [str(notice) for notice in self._notices[-NOTICES:]]
         return Status(folders, passages, self._model, device, state, notices, self._settings.paused)
 
