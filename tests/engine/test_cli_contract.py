@@ -265,6 +265,7 @@ def test_an_interrupted_add_keeps_the_folder_and_goes_on_next_time(tmp_path: Pat
         env=environment(),
         stderr=subprocess.PIPE,
         stdout=subprocess.PIPE,
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),  # a suite in the background ignores it
     )
     wait_until(lambda: (status := snapshot(profile)) is not None and status.passages.with_vectors > 0)
     below = family(process.pid)
