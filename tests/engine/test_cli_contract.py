@@ -260,13 +260,14 @@ def test_an_interrupted_add_keeps_the_folder_and_goes_on_next_time(tmp_path: Pat
     for number in range(150):  # fewer than what makes measuring the machine pay
         (tmp_path / "docs" / f"{number}.txt").write_text(f"Document {number} tells of lighthouses. " * 20)
     profile = tmp_path / "profile"
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)  # a suite in the background ignores it
     process = subprocess.Popen(
         [sys.executable, "-m", "findling", "--profile", str(profile), "add", str(tmp_path / "docs")],
         env=environment(),
         stderr=subprocess.PIPE,
         stdout=subprocess.PIPE,
-        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),  # a suite in the background ignores it
     )
+    signal.signal(signal.SIGINT, before)
     wait_until(lambda: (status := snapshot(profile)) is not None and status.passages.with_vectors > 0)
     below = family(process.pid)
     process.send_signal(signal.SIGINT)
