@@ -71,3 +71,7 @@ def test_a_weight_of_one_is_the_words_alone(words: dict[int, float], meaning: di
     fused = fuse(words, meaning, 1.0)
     assert {id: fused[id] for id in words} == words
     assert all(fused[id] == 0.0 for id in meaning if id not in words)
+
+
+def test_a_passage_without_a_vector_is_not_pushed_down_by_one_that_is_merely_near() -> None:
+    assert next(iter(fuse({20: 0.4}, {2: 0.5, 3: 0.4}, 0.5))) == 20

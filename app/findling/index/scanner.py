@@ -18,8 +18,6 @@ from findling.index.writer import Writer
 BATCH: Final = 500
 """Files handed to the writer at a time, so that reading starts while the walk goes on."""
 UNPLUGGED: Final = "unplugged"
-RETRIED: Final = frozenset({Code.FILE_UNREADABLE.value, Code.FILE_VANISHED.value})
-"""Reasons that go away without the file's size or time changing."""
 
 
 @dataclass
@@ -88,7 +86,7 @@ class Scanner:
                     perhaps_moved.append(found)
                     continue
                 result.new += 1
-            elif (before.size, before.mtime_ns) == found.version and not (retry and before.code in RETRIED):
+            elif (before.size, before.mtime_ns) == found.version and not _try_again(before, retry):
                 continue
             else:
                 result.changed += 1
@@ -107,7 +105,8 @@ class Scanner:
                 queue.append(found)
         self._queue(queue)
         if moves:
-            self._writer.submit(lambda store: store.record_moved(moves))
+            moved = self._writer.submit(lambda store: store.record_moved(moves))
+            moved.add_done_callback(lambda _: self._on_queued())
         for folder in followed:
             if folder in places:
                 self._check_volume(folder, result)
@@ -173,6 +172,11 @@ class Scanner:
                 store.store_readings(refused, [])
 
         self._writer.submit(job).add_done_callback(lambda _: self._on_queued())
+
+
+def _try_again(before: _Known, retry: bool) -> bool:
+    """Whether the reason why a file was not read may have gone although its size and time are the same."""
+    return before.code == Code.FILE_VANISHED or (retry and before.code == Code.FILE_UNREADABLE)
 
 
 def _is_unicode(path: str) -> bool:

@@ -60,12 +60,19 @@ class Store:
             )
 
     def record_moved(self, moves: Iterable[tuple[str, FoundFile]]) -> None:
-        """Give files that only changed their path their new one; nothing is read or embedded again."""
+        """Give files that only changed their path their new one; nothing is read or embedded again.
+
+        Those that were not found when they were to be read, since they were on the move, are queued once more.
+        """
         self._orphans_possible = True
         with self.db:
             for old, new in moves:
                 self.db.execute("DELETE FROM file WHERE path = ?", (new.path,))
                 self.db.execute("UPDATE file SET path = ? WHERE path = ?", (new.path, old))
+                self.db.execute(
+                    "UPDATE file SET state = 'pending' WHERE path = ? AND code = ?",
+                    (new.path, Code.FILE_VANISHED),
+                )
 
     def remove_files(self, paths: Iterable[str]) -> None:
         """Forget files that are gone or no longer followed."""

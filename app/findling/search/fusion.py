@@ -33,9 +33,15 @@ def words_weight(script: str, language: str, model_languages: Sequence[str], mod
 def fuse(words: Mapping[int, float], meaning: Mapping[int, float], weight: float) -> dict[int, float]:
     """Convex sum of BM25 shares (0..1) and cosines per passage, best first, ties by id.
 
-    `weight` is the share of the words; a passage that a leg does not know scores 0 there.
+    `weight` is the share of the words; a passage without a match in words scores 0 there. One that has no vector (not
+    embedded yet, or in a script that the model cannot read) is taken to be as near as its words are good: the best
+    match by words is as near as the nearest. So a half-embedded library does not hide what is plainly there.
     """
-    scores = {
-        id: weight * words.get(id, 0.0) + (1.0 - weight) * max(0.0, meaning.get(id, 0.0)) for id in {*words, *meaning}
-    }
+    most = max(words.values(), default=0.0) or 1.0
+    nearest = max(meaning.values(), default=0.0)
+    scores = {}
+    for id in {*words, *meaning}:
+        share = words.get(id, 0.0)
+        cosine = meaning[id] if id in meaning else nearest * share / most
+        scores[id] = weight * share + (1.0 - weight) * max(0.0, cosine)
     return dict(sorted(scores.items(), key=lambda item: (-item[1], item[0])))
