@@ -10,7 +10,6 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import apsw
-from PySide6.QtCore import QLibraryInfo
 
 from findling.core import settings as settings_file
 from findling.core.errors import FindlingError
@@ -50,6 +49,8 @@ def examine(profile: Profile) -> Iterator[Check]:
 
 
 def _qt() -> str:
+    from PySide6.QtCore import QLibraryInfo  # here, so that no other command loads Qt
+
     return QLibraryInfo.version().toString()
 
 

@@ -178,7 +178,9 @@ class VectorSpace:
         )
         if not found:
             return np.empty(0, np.int64), np.empty(0, np.float32)
-        return np.fromiter((row[0] for row in found), np.int64, len(found)), self._floats(found) @ query
+        # not `@`: OpenBLAS wakes a thread that then spins on a core the model needs (hybrid p95 52 ms instead of 30)
+        scores = np.einsum("ij,j->i", self._floats(found), query)
+        return np.fromiter((row[0] for row in found), np.int64, len(found)), scores
 
     def _floats(self, stored: list[tuple[int, bytes, float]]) -> Vectors:
         integers = np.frombuffer(b"".join(row[1] for row in stored), np.int8).reshape(len(stored), self.dimension)
