@@ -155,6 +155,7 @@ class Pipeline:
     def stop(self) -> None:
         """Let a scan in progress end early, as the first step of closing."""
         self._stopped.set()
+        self.writer.hurry()
 
     def close(self) -> None:
         """Stop everything; what is not done stays queued in the index. Closes the store."""

@@ -143,6 +143,19 @@ def value(db: apsw.Connection, sql: str, parameters: Sequence[object] = ()) -> A
 
 
 @contextmanager
+def transaction(db: apsw.Connection) -> Iterator[None]:
+    """Everything or nothing. On a full disk SQLite rolls back by itself, and a second time would hide its error."""
+    db.execute("BEGIN IMMEDIATE")
+    try:
+        yield
+        db.execute("COMMIT")
+    except BaseException:
+        if db.in_transaction:
+            db.execute("ROLLBACK")
+        raise
+
+
+@contextmanager
 def snapshot(db: apsw.Connection) -> Iterator[None]:
     """One state of the index for several queries, whatever is written meanwhile."""
     with db:
@@ -154,6 +167,6 @@ def _migrate(db: apsw.Connection, path: Path) -> None:
     if version > len(MIGRATIONS):
         raise FindlingError(Code.INDEX_NEWER, path=path)
     for number, migration in enumerate(MIGRATIONS[version:], version + 1):
-        with db:
+        with transaction(db):
             migration(db)
             db.execute(f"PRAGMA user_version={number}")

@@ -12,7 +12,7 @@ import apsw
 from findling.core.errors import Code, FindlingError
 from findling.core.protocol import Extraction
 from findling.index.files import FoundFile
-from findling.index.schema import DAMAGE, connect, rows
+from findling.index.schema import DAMAGE, connect, rows, transaction
 from findling.index.terms import indexed
 from findling.index.vectors import VectorSpace
 
@@ -51,7 +51,7 @@ class Store:
 
     def record_found(self, found: Iterable[FoundFile]) -> None:
         """Queue new and changed files for reading; what was read of them before stays searchable until then."""
-        with self.db:
+        with transaction(self.db):
             self.db.executemany(
                 "INSERT INTO file(path, size, mtime_ns, inode, state) VALUES (?,?,?,?,'pending') "
                 "ON CONFLICT(path) DO UPDATE SET size=excluded.size, mtime_ns=excluded.mtime_ns, "
@@ -65,7 +65,7 @@ class Store:
         Those that were not found when they were to be read, since they were on the move, are queued once more.
         """
         self._orphans_possible = True
-        with self.db:
+        with transaction(self.db):
             for old, new in moves:
                 self.db.execute("DELETE FROM file WHERE path = ?", (new.path,))
                 self.db.execute("UPDATE file SET path = ? WHERE path = ?", (new.path, old))
@@ -77,7 +77,7 @@ class Store:
     def remove_files(self, paths: Iterable[str]) -> None:
         """Forget files that are gone or no longer followed."""
         self._orphans_possible = True
-        with self.db:
+        with transaction(self.db):
             self.db.executemany("DELETE FROM file WHERE path = ?", ((path,) for path in paths))
 
     def store_readings(self, readings: Sequence[Reading], spaces: Sequence[int]) -> None:
@@ -86,7 +86,7 @@ class Store:
         A file that changed again in the meantime stays queued; one that was removed meanwhile is passed over.
         """
         self._orphans_possible = True
-        with self.db:
+        with transaction(self.db):
             for reading in readings:
                 row = self.db.execute(
                     "SELECT id FROM file WHERE path=? AND size=? AND mtime_ns=? AND state='pending'",
@@ -148,7 +148,7 @@ class Store:
 
     def remove_contents(self, contents: Sequence[int], space: VectorSpace | None) -> None:
         """Remove contents with their passages, words, vectors of the live space and queue entries."""
-        with self.db:
+        with transaction(self.db):
             chunks = [
                 row[0]
                 for row in self.db.execute(
@@ -173,7 +173,7 @@ class Store:
 
     def remember(self, name: str, value: str) -> None:
         """Store a small fact (device last used, digest of a model file)."""
-        with self.db:
+        with transaction(self.db):
             self.db.execute("INSERT OR REPLACE INTO fact(name, value) VALUES (?,?)", (name, value))
 
 

@@ -10,7 +10,7 @@ import apsw
 import numpy as np
 import numpy.typing as npt
 
-from findling.index.schema import create_vector_table, rows, value, vector_table
+from findling.index.schema import create_vector_table, rows, transaction, value, vector_table
 from findling.index.sketch import Bits, Ids, Sketch, sign_bits
 
 Vectors = npt.NDArray[np.float32]
@@ -43,7 +43,7 @@ class VectorSpace:
         """The space of that key, made where it is new: then every passage is queued for it. Loads the sketch."""
         id = value(db, "SELECT id FROM space WHERE key=?", (key,))
         if id is None:
-            with db:
+            with transaction(db):
                 db.execute("INSERT INTO space(key, model, dimension) VALUES (?,?,?)", (key, model, dimension))
                 id = db.last_insert_rowid()
                 create_vector_table(db, id, dimension)
@@ -89,7 +89,7 @@ class VectorSpace:
 
         Passages that are no longer queued (removed, or stored before) are passed over.
         """
-        with db:
+        with transaction(db):
             queued = {
                 row[0]
                 for row in rows(
@@ -135,7 +135,7 @@ class VectorSpace:
 
     def refuse(self, db: apsw.Connection, chunk: int, reason: str) -> None:
         """Take a passage that the model cannot embed out of the queue, with the reason."""
-        with db:
+        with transaction(db):
             self._dequeue(db, [chunk])
             db.execute("INSERT OR REPLACE INTO refused(space, chunk, reason) VALUES (?,?,?)", (self.id, chunk, reason))
 

@@ -76,6 +76,10 @@ class Writer:
         self._queue.put(_Job(job, future))
         return future
 
+    def hurry(self) -> None:
+        """The first step of closing: wait for room on a full disk no longer, so that whoever waits for a job hears."""
+        self._stop.set()
+
     def close(self) -> None:
         """Finish the jobs that are queued and one batch of readings, then close the store.
 
