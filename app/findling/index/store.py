@@ -43,10 +43,6 @@ class Store:
             pass  # a reader is still open, or the disk is full: the log is taken over at the next start
         self.db.close()
 
-    def checkpoint(self) -> None:
-        """Keep the write-ahead log short without waiting for readers."""
-        self.db.execute("PRAGMA wal_checkpoint(PASSIVE)")
-
     # ---- files -----------------------------------------------------------------------------------------
 
     def record_found(self, found: Iterable[FoundFile]) -> None:

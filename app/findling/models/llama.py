@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import ctypes
 import os
-import threading
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, Final
@@ -67,7 +66,6 @@ class Model:
         self._begin = self._special(spec.begin)
         self._end = self._special(spec.end)
         self.body_limit = spec.limit - len(self._begin) - len(self._end)
-        self._buffers = threading.local()
 
     def _special(self, text: str) -> Tokens:
         tokens = self._pieces(text.encode(), parse_special=True, room=16) if text else np.empty(0, np.int32)
