@@ -53,7 +53,6 @@ LONGEST: Final = 230
 
 QWEN: Final = ModelSpec(
     name="qwen3-0.6b",
-    file="",
     licence="",
     architecture="qwen3",
     dimension=1024,

@@ -25,6 +25,7 @@ from findling.models.catalogue import find_model
 from findling.models.embedder_process import EmbedderProcess
 
 SPEC = find_model("all-MiniLM-L6-v2")
+SPEC_JSON = msgspec.json.encode(SPEC).decode()
 WINDOW = SPEC.limit - 2
 Vectors = npt.NDArray[np.float32]
 
@@ -83,7 +84,7 @@ def test_vectors_are_those_of_sentence_transformers(embedder: EmbedderProcess) -
 
 def test_tokens_are_counted_with_begin_and_end(raw: Callable[..., Child]) -> None:
     child = raw()
-    child.calls.call("load", LoadParams(SPEC.name, str(MODEL)), Loaded, 60)
+    child.calls.call("load", LoadParams(SPEC_JSON, str(MODEL)), Loaded, 60)
     golden = json.loads((ROOT / "packaging" / "starter_golden.json").read_text(encoding="utf-8"))["texts"]
     for entry in golden:
         if entry["tokens"] <= SPEC.limit:
@@ -96,7 +97,7 @@ def test_a_vector_does_not_depend_on_its_company(
 ) -> None:
     alone = np.concatenate([embedder.embed([text], "document") for text in TEXTS])
     child = raw()
-    child.calls.call("load", LoadParams(SPEC.name, str(MODEL), tuning), Loaded, 60)
+    child.calls.call("load", LoadParams(SPEC_JSON, str(MODEL), tuning), Loaded, 60)
     together, _ = embed(child, TEXTS, "document")
     reversed_order, _ = embed(child, TEXTS[::-1], "document")
     assert cosines(together, alone).min() >= 0.9999
@@ -105,7 +106,7 @@ def test_a_vector_does_not_depend_on_its_company(
 
 def test_a_long_text_is_the_average_of_its_windows_and_nothing_is_cut(raw: Callable[..., Child]) -> None:
     child = raw()
-    child.calls.call("load", LoadParams(SPEC.name, str(MODEL)), Loaded, 60)
+    child.calls.call("load", LoadParams(SPEC_JSON, str(MODEL)), Loaded, 60)
     words = [f"harbour {chr(97 + number % 26)} lantern" for number in range(100)]
     per_word = tokens(child, words[0])
     assert tokens(child, " ".join(words)) > WINDOW
@@ -124,7 +125,7 @@ def test_a_long_text_is_the_average_of_its_windows_and_nothing_is_cut(raw: Calla
 
 def test_published_figures_cut_at_the_limit(raw: Callable[..., Child]) -> None:
     child = raw()
-    child.calls.call("load", LoadParams(SPEC.name, str(MODEL)), Loaded, 60)
+    child.calls.call("load", LoadParams(SPEC_JSON, str(MODEL)), Loaded, 60)
     kept = "lantern " * WINDOW
     (first, second), run = embed(child, [kept, kept + "volcano " * 500], cut=True)
     assert run == 2 * SPEC.limit
@@ -142,7 +143,7 @@ def test_no_text_breaks_it(embedder: EmbedderProcess, text: str) -> None:
 
 def test_special_tokens_written_in_a_text_are_text(raw: Callable[..., Child]) -> None:
     child = raw()
-    child.calls.call("load", LoadParams(SPEC.name, str(MODEL)), Loaded, 60)
+    child.calls.call("load", LoadParams(SPEC_JSON, str(MODEL)), Loaded, 60)
     assert tokens(child, "[SEP]") > 1
 
 
@@ -152,7 +153,7 @@ def test_no_texts_give_no_vectors(embedder: EmbedderProcess) -> None:
 
 def test_a_question_overtakes_what_is_waiting(raw: Callable[..., Child]) -> None:
     child = raw()
-    child.calls.call("load", LoadParams(SPEC.name, str(MODEL)), Loaded, 60)
+    child.calls.call("load", LoadParams(SPEC_JSON, str(MODEL)), Loaded, 60)
     order: list[str] = []
     documents = child.calls.start("embed", EmbedParams(["The ferry leaves at nine. " * 40] * 12, "document"))
     question = child.calls.start("embed", EmbedParams(["When?"], "query"))

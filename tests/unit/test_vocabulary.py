@@ -144,7 +144,7 @@ def test_a_folder_that_vanishes_is_reported_and_the_walk_goes_on(tmp_path: Path)
 
 # ---- models --------------------------------------------------------------------------------------------
 
-SPEC = ModelSpec("m", "m.gguf", "MIT", "bert", 8, 16, "mean", "causal", query="Q {text}", document="D {text}")
+SPEC = ModelSpec("m", "MIT", "bert", 8, 16, "mean", "causal", query="Q {text}", document="D {text}")
 
 
 def test_the_catalogue_names_the_starter_as_its_authors_use_it() -> None:
@@ -163,19 +163,18 @@ def test_templates_are_filled_verbatim() -> None:
     "change",
     [
         {"pooling": "cls"}, {"attention": "bidirectional"}, {"begin": "<s>"}, {"end": "</s>"}, {"query": "{text}"},
-        {"document": "{text}"}, {"dimension": 4}, {"limit": 17},
+        {"document": "{text}"}, {"task": "t"}, {"limit": 17},
     ],
 )  # fmt: skip
 def test_whatever_changes_vectors_changes_the_space(change: dict[str, object]) -> None:
-    assert space_key(msgspec.structs.replace(SPEC, **change), "digest", False) != space_key(SPEC, "digest", False)
+    assert space_key(msgspec.structs.replace(SPEC, **change), "digest", 8, False) != space_key(SPEC, "digest", 8, False)
 
 
 def test_a_space_is_named_by_content_not_by_name() -> None:
-    renamed = msgspec.structs.replace(SPEC, name="other", file="other.gguf")
-    assert space_key(renamed, "digest", False) == space_key(SPEC, "digest", False)
-    assert (
-        len({space_key(SPEC, "digest", False), space_key(SPEC, "other", False), space_key(SPEC, "digest", True)}) == 3
-    )
+    renamed = msgspec.structs.replace(SPEC, name="other", licence="none")
+    assert space_key(renamed, "digest", 8, False) == space_key(SPEC, "digest", 8, False)
+    variants = [("digest", 8, False), ("other", 8, False), ("digest", 8, True), ("digest", 4, False)]
+    assert len({space_key(SPEC, *variant) for variant in variants}) == 4
 
 
 def test_an_unknown_model_is_refused_with_those_there_are() -> None:

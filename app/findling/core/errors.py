@@ -49,6 +49,8 @@ class Code(StrEnum):
     MODEL_DAMAGED = "model_damaged"
     MODEL_UNKNOWN = "model_unknown"
     MODEL_SELF_TEST = "model_self_test"
+    QUANTISATION_UNKNOWN = "quantisation_unknown"
+    CATALOGUE_INVALID = "catalogue_invalid"
     EMBEDDER_STOPPED = "embedder_stopped"
     # index and engine
     INDEX_CORRUPT = "index_corrupt"
@@ -99,6 +101,8 @@ _WORDS: Final[dict[Code, str]] = {
     Code.MODEL_DAMAGED: "The model file {path} is damaged or incomplete ({detail}). Fetch it again.",
     Code.MODEL_UNKNOWN: "There is no model named {name}. Known models: {known}.",
     Code.MODEL_SELF_TEST: "The model {path} failed its self-test ({detail}) and is not used.",
+    Code.QUANTISATION_UNKNOWN: "{model} does not come as {name}. It comes as: {known}.",
+    Code.CATALOGUE_INVALID: "The model catalogue {path} has a mistake: {detail}. Nothing was changed; please mend it.",
     Code.EMBEDDER_STOPPED: "The embedding model stopped ({detail}). Search by words goes on.",
     Code.INDEX_CORRUPT: "The index was damaged and was set aside as {path}. It is being rebuilt from your files.",
     Code.INDEX_DAMAGED: "The index {path} is damaged. Start Findling (or `findling add`) to have it set aside and "

@@ -67,6 +67,11 @@ class Profile:
         return self.folder / "models"
 
     @property
+    def catalogue(self) -> Path:
+        """Models that the user added, in the form of `resources/models.toml`."""
+        return self.folder / "models.toml"
+
+    @property
     def lock(self) -> Path:
         """Held by the one engine that may write."""
         return self.folder / "engine.lock"

@@ -251,9 +251,9 @@ Role = Literal["query", "document", "plain"]
 
 
 class LoadParams(msgspec.Struct, frozen=True):
-    """A model of the catalogue and where its file lies; `tuning` is a remembered measurement."""
+    """A model (`spec`: its catalogue entry in JSON) and where its file lies; `tuning` is a remembered measurement."""
 
-    name: str
+    spec: str
     path: str
     tuning: str = ""
 

@@ -79,7 +79,7 @@ def _worker() -> str:
 
 
 def _model(profile: Profile) -> str:
-    spec = find_model(settings_file.load(profile.settings).model)
+    spec = find_model(settings_file.load(profile.settings).model, profile)
     embedder = EmbedderProcess(spec, spec.locate(profile))
     try:
         loaded = embedder.start()

@@ -30,13 +30,13 @@ def choose_model(profile: Profile, name: str, db: apsw.Connection, whole_documen
 
     Raises FindlingError MODEL_UNKNOWN, MODEL_MISSING or MODEL_NOT_GGUF.
     """
-    spec = find_model(name)
+    spec = find_model(name, profile)
     path = spec.locate(profile)
     check_file(path)
     status = path.stat()
     fact = f"digest:{path}:{status.st_size}:{status.st_mtime_ns}"
     digest = value(db, "SELECT value FROM fact WHERE name=?", (fact,)) or file_digest(path)
-    return ChosenModel(spec, path, space_key(spec, digest, whole_documents), fact, digest)
+    return ChosenModel(spec, path, space_key(spec, digest, spec.dimension, whole_documents), fact, digest)
 
 
 def remember_model(store: Store, model: ChosenModel) -> None:

@@ -1,4 +1,4 @@
-"""The model catalogue (`resources/models.toml`), typed, and the file of a model checked before it is used."""
+"""The model catalogue (`resources/models.toml` and the user's own), typed."""
 
 from __future__ import annotations
 
@@ -14,49 +14,143 @@ from findling.core.paths import Profile, resources
 VECTOR_VERSION: Final = 1
 """Raised whenever this program's own code changes the vectors that a model gives."""
 
+Pooling = Literal["mean", "cls", "last", "rank"]
+Attention = Literal["causal", "bidirectional"]
+Kind = Literal["embedding", "reranker"]
+
+AS_FILE_SAYS: Final = "file"
+"""A begin or end token that the model file's own header decides."""
+
+
+class Quantisation(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """One file of a model. What is empty or 0 is not known before the hub's own listing was read."""
+
+    name: str
+    file: str = ""
+    bytes: int = 0
+    sha256: str = ""
+    repository: str = ""
+    """Where it differs from the model's own."""
+
+
+class Shape(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """The size of a network, for what it needs and how fast it is before its file is here."""
+
+    layers: int
+    width: int
+    heads: int
+    kv_heads: int
+    head_width: int
+    feed_forward: int
+    vocabulary: int
+    experts: int = 0
+    """Experts in every second layer, of which two run; 0 for none."""
+
+
+class Quality(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Published figures times 100: MMTEB mean and its retrieval tasks, Belebele within and across languages."""
+
+    mmteb: float | None = None
+    retrieval: float | None = None
+    same_language: float | None = None
+    cross_language: float | None = None
+    source: str = ""
+
 
 class ModelSpec(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """One model of the catalogue; `resources/models.toml` explains the fields."""
 
     name: str
-    file: str
     licence: str
     architecture: str
     dimension: int
     limit: int
-    pooling: Literal["mean", "cls", "last"]
-    attention: Literal["causal", "bidirectional"]
+    pooling: Pooling
+    attention: Attention
+    kind: Kind = "embedding"
+    forbids: str = ""
+    parameters: int = 0
+    dimensions: list[int] = []
     begin: str = ""
     end: str = ""
     query: str = "{text}"
     document: str = "{text}"
+    task: str = ""
     languages: list[str] = []
     scripts: list[str] = []
+    unresolved: str = ""
+    repository: str = ""
+    preferred: str = ""
+    quantisation: list[Quantisation] = []
+    avoid: list[str] = []
+    shape: Shape | None = None
+    quality: Quality = Quality()
+
+    def __post_init__(self) -> None:
+        if self.preferred and self.preferred not in [each.name for each in self.quantisation]:
+            raise ValueError(f"{self.name}: no quantisation {self.preferred}")
+        if not all(0 < step < self.dimension for step in self.dimensions):
+            raise ValueError(f"{self.name}: a step in dimensions is not below {self.dimension}")
+        if self.kind == "reranker" and self.pooling != "rank":
+            raise ValueError(f"{self.name}: a reranker pools by rank")
 
     def templated(self, text: str, role: str) -> str:
         """The text as the model wants it in this role (`query`, `document`, or `plain` for no template)."""
         template = {"query": self.query, "document": self.document}.get(role, "{text}")
-        return template.replace("{text}", text)
+        return template.replace("{task}", self.task).replace("{text}", text)
 
-    def locate(self, profile: Profile) -> Path:
-        """Where the model's file lies: the profile's own copy, else the one that ships with the program."""
-        own = profile.models / self.file
-        return own if own.exists() else resources() / "models" / self.file
+    def quantised(self, name: str = "") -> Quantisation:
+        """The quantisation of that name, the preferred one for "". Raises FindlingError(QUANTISATION_UNKNOWN)."""
+        for each in self.quantisation:
+            if each.name.casefold() == (name or self.preferred).casefold():
+                return each
+        known = ", ".join(each.name for each in self.quantisation)
+        raise FindlingError(Code.QUANTISATION_UNKNOWN, name=name, model=self.name, known=known)
+
+    def file_name(self, quantisation: str) -> str:
+        """What the file of a quantisation is called on this machine, whatever the hub calls it."""
+        return f"{self.name}-{quantisation}.gguf"
+
+    def locate(self, profile: Profile, quantisation: str = "") -> Path:
+        """Where the file of a quantisation lies: the profile's own copy, else the one that ships with the program."""
+        name = self.file_name(self.quantised(quantisation).name)
+        own = profile.models / name
+        shipped = resources() / "models" / name
+        return shipped if shipped.exists() and not own.exists() else own
+
+    def present(self, profile: Profile) -> list[str]:
+        """Quantisations whose files are here, the preferred one first."""
+        here = [each.name for each in self.quantisation if self.locate(profile, each.name).exists()]
+        return sorted(here, key=lambda name: name != self.preferred)
 
 
 class _Catalogue(msgspec.Struct, forbid_unknown_fields=True):
     model: list[ModelSpec]
 
 
-def load_catalogue(path: Path | None = None) -> dict[str, ModelSpec]:
-    """All models by name."""
-    file = path or resources() / "models.toml"
-    return {spec.name: spec for spec in msgspec.toml.decode(file.read_bytes(), type=_Catalogue).model}
+def load_catalogue(profile: Profile | None = None) -> dict[str, ModelSpec]:
+    """All models by name, those of the profile's `models.toml` included; they may replace one of ours.
+
+    Raises FindlingError(CATALOGUE_INVALID) for a mistake in the user's file.
+    """
+    specs = read_catalogue(resources() / "models.toml")
+    if profile is not None and profile.catalogue.exists():
+        specs |= read_catalogue(profile.catalogue)
+    return specs
 
 
-def find_model(name: str) -> ModelSpec:
+def read_catalogue(file: Path) -> dict[str, ModelSpec]:
+    """The models of one file. Raises FindlingError(CATALOGUE_INVALID) naming what is wrong in it."""
+    try:
+        models = msgspec.toml.decode(file.read_bytes(), type=_Catalogue).model
+    except (OSError, msgspec.DecodeError) as error:
+        raise FindlingError(Code.CATALOGUE_INVALID, path=file, detail=str(error)) from error
+    return {spec.name: spec for spec in models}
+
+
+def find_model(name: str, profile: Profile | None = None) -> ModelSpec:
     """The model of that name. Raises FindlingError(MODEL_UNKNOWN) naming those that exist."""
-    catalogue = load_catalogue()
+    catalogue = load_catalogue(profile)
     if name not in catalogue:
         raise FindlingError(Code.MODEL_UNKNOWN, name=name, known=", ".join(sorted(catalogue)))
     return catalogue[name]
@@ -82,10 +176,13 @@ def file_digest(path: Path) -> str:
         raise FindlingError(Code.MODEL_MISSING, path=path) from error
 
 
-def space_key(spec: ModelSpec, digest: str, whole: bool) -> str:
-    """Names the embedding space: equal keys mean comparable vectors, whatever happens to names and paths."""
+def space_key(spec: ModelSpec, digest: str, dimension: int, whole: bool) -> str:
+    """Names the embedding space: equal keys mean comparable vectors, whatever happens to names and paths.
+
+    `dimension`: how many of the vector's values are kept (Matryoshka); `spec.dimension` for all.
+    """
     parts = (
-        digest, spec.pooling, spec.attention, spec.begin, spec.end, spec.query, spec.document,
-        spec.dimension, spec.limit, VECTOR_VERSION, "whole" if whole else "chunk",
+        digest, spec.pooling, spec.attention, spec.begin, spec.end, spec.query, spec.document, spec.task,
+        dimension, spec.limit, VECTOR_VERSION, "whole" if whole else "chunk",
     )  # fmt: skip
     return hashlib.sha256(msgspec.json.encode(parts)).hexdigest()[:32]

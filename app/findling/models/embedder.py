@@ -17,7 +17,7 @@ from findling.core.errors import Code, FindlingError
 from findling.core.process import die_with_parent, standard_channel
 from findling.core.protocol import Embedded, EmbedParams, Loaded, LoadParams, Message, Nothing
 from findling.core.rpc import METHOD_NOT_FOUND, Channel, decode, failure, reply
-from findling.models.catalogue import find_model
+from findling.models.catalogue import ModelSpec
 from findling.models.encoder import Encoder, Tuning
 from findling.models.hardware import Device, preferred_device
 from findling.models.llama import Model, start_library
@@ -42,7 +42,8 @@ class Embedder:
         start_library()
         self._device = preferred_device()
         layers = ALL_LAYERS if self._device.kind != "cpu" else 0
-        model = Model(Path(params.path), find_model(params.name), layers)
+        spec = msgspec.json.decode(params.spec, type=ModelSpec)
+        model = Model(Path(params.path), spec, layers)
         tuning = msgspec.json.decode(params.tuning, type=Tuning) if params.tuning else Tuning()
         encoder = Encoder(model, tuning)
         encoder.self_test()

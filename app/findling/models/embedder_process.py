@@ -47,7 +47,7 @@ class EmbedderProcess:
             self._end_child()
             check_file(self._path)
             child = self._child = Child("embedder")
-            parameters = LoadParams(self.spec.name, str(self._path), self._remembered())
+            parameters = LoadParams(msgspec.json.encode(self.spec).decode(), str(self._path), self._remembered())
             try:
                 self.loaded = child.calls.call("load", parameters, Loaded, LOAD_TIMEOUT)
             except FindlingError:
