@@ -49,6 +49,7 @@ class Code(StrEnum):
     MODEL_DAMAGED = "model_damaged"
     MODEL_UNKNOWN = "model_unknown"
     MODEL_SELF_TEST = "model_self_test"
+    MODEL_NO_HEAD = "model_no_head"
     QUANTISATION_UNKNOWN = "quantisation_unknown"
     CATALOGUE_INVALID = "catalogue_invalid"
     EMBEDDER_STOPPED = "embedder_stopped"
@@ -101,6 +102,8 @@ _WORDS: Final[dict[Code, str]] = {
     Code.MODEL_DAMAGED: "The model file {path} is damaged or incomplete ({detail}). Fetch it again.",
     Code.MODEL_UNKNOWN: "There is no model named {name}. Known models: {known}.",
     Code.MODEL_SELF_TEST: "The model {path} failed its self-test ({detail}) and is not used.",
+    Code.MODEL_NO_HEAD: "The model file {path} cannot judge passages: the part that gives the verdict was left out "
+    "when it was made ({detail}). Fetch a file that was converted as a reranker.",
     Code.QUANTISATION_UNKNOWN: "{model} does not come as {name}. It comes as: {known}.",
     Code.CATALOGUE_INVALID: "The model catalogue {path} has a mistake: {detail}. Nothing was changed; please mend it.",
     Code.EMBEDDER_STOPPED: "The embedding model stopped ({detail}). Search by words goes on.",
