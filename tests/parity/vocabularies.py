@@ -100,6 +100,13 @@ class ByteLevelBpe:
         """The ids of the authors' tokeniser."""
         return list(self._tokenizer.encode(text, add_special_tokens=False).ids)
 
+    def parsed(self, template: str) -> list[int]:
+        """The ids of a template, whose special tokens count."""
+        self._tokenizer.encode_special_tokens = False
+        ids = self.ids(template)
+        self._tokenizer.encode_special_tokens = True
+        return ids
+
     def special(self, token: str) -> int:
         """The id of a special token."""
         return int(self._tokenizer.token_to_id(token))
@@ -152,10 +159,9 @@ class WordPiece:
         writer.add_token_list([stored(token) for token in tokens])
         normal, control = gguf.TokenType.NORMAL, gguf.TokenType.CONTROL
         writer.add_token_types([control if token in self.SPECIAL else normal for token in tokens])
-        for role, token in zip(("pad", "unk", "cls", "sep", "mask"), self.SPECIAL, strict=True):
+        for role, token in zip(("pad", "unk", "bos", "eos", "mask"), self.SPECIAL, strict=True):
             getattr(writer, f"add_{role}_token_id")(tokens.index(token))
-        writer.add_bos_token_id(tokens.index("[CLS]"))
-        writer.add_eos_token_id(tokens.index("[SEP]"))
+        writer.add_sep_token_id(tokens.index("[SEP]"))
 
 
 class SentencePieceBpe:
