@@ -53,6 +53,7 @@ class Code(StrEnum):
     DIMENSION_UNKNOWN = "dimension_unknown"
     DEVICE_UNKNOWN = "device_unknown"
     DEVICE_REFUSED = "device_refused"
+    MODEL_NO_HEAD = "model_no_head"
     QUANTISATION_UNKNOWN = "quantisation_unknown"
     CATALOGUE_INVALID = "catalogue_invalid"
     EMBEDDER_STOPPED = "embedder_stopped"
@@ -109,6 +110,8 @@ _WORDS: Final[dict[Code, str]] = {
     Code.DIMENSION_UNKNOWN: "The vectors of {name} cannot have {dimension} values. They can have: {known}.",
     Code.DEVICE_UNKNOWN: "There is no device named {name}. This computer has: {known}.",
     Code.DEVICE_REFUSED: "{model} gave wrong numbers on {device} ({detail}) and runs on the processor instead.",
+    Code.MODEL_NO_HEAD: "The model file {path} cannot judge passages: the part that gives the verdict was left out "
+    "when it was made ({detail}). Fetch a file that was converted as a reranker.",
     Code.QUANTISATION_UNKNOWN: "{model} does not come as {name}. It comes as: {known}.",
     Code.CATALOGUE_INVALID: "The model catalogue {path} has a mistake: {detail}. Nothing was changed; please mend it.",
     Code.EMBEDDER_STOPPED: "The embedding model stopped ({detail}). Search by words goes on.",

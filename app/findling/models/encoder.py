@@ -16,6 +16,7 @@ import numpy as np
 from findling.core.errors import Code, FindlingError
 from findling.models.llama import Lane, Model, Tokens, Vectors
 from findling.models.packing import merged, packs, windows
+from findling.models.reranking import Prompt, Scores, probabilities
 
 QUERY_PRIORITY: Final = 0
 DOCUMENT_PRIORITY: Final = 1
@@ -82,21 +83,34 @@ class Encoder:
             parts = [body[: self.model.body_limit]] if cut else windows(body, self.model.body_limit)
             pieces += [self._framed(part) for part in parts]
             owners += [number] * len(parts)
-        lengths = [len(piece) for piece in pieces]
         priority = QUERY_PRIORITY if role == "query" else DOCUMENT_PRIORITY
+        vectors = self._run(pieces, priority)
+        weights = np.asarray([len(piece) for piece in pieces], np.int64)
+        return merged(vectors, np.asarray(owners, np.int64), weights, len(texts)), int(weights.sum())
+
+    def rerank(self, query: str, passages: Sequence[str]) -> Scores:
+        """P(a passage answers the query), float32 [len(passages)]; a passage too long for the model is cut.
+
+        Raises FindlingError EMBEDDER_STOPPED, MODEL_SELF_TEST (an output is not finite) or MODEL_NO_HEAD.
+        """
+        prompt = Prompt(self.model)
+        outputs = self._run([prompt.tokens(query, passage) for passage in passages], QUERY_PRIORITY)
+        return probabilities(self.model, outputs)
+
+    def _run(self, pieces: list[Tokens], priority: int) -> Vectors:
+        """What the lanes give for token sequences, float32 [len(pieces), model.outputs], in their order."""
         sequences = MAX_SEQUENCES if self.tuning.pack else 1
         running = []
-        for indices in packs(lengths, self.tuning.pack or 1, sequences):
+        for indices in packs([len(piece) for piece in pieces], self.tuning.pack or 1, sequences):
             task = _Task(priority, next(self._numbers), [pieces[i] for i in indices], Future())
             self._tasks.put(task)
             running.append((indices, task.future))
-        vectors = np.empty((len(pieces), self.model.dimension), np.float32)
+        vectors = np.empty((len(pieces), self.model.outputs), np.float32)
         for indices, future in running:
             vectors[indices] = future.result()
         if not np.isfinite(vectors).all():
             raise FindlingError(Code.MODEL_SELF_TEST, path=self.model.path, detail="a vector is not finite")
-        weights = np.asarray(lengths, np.int64)
-        return merged(vectors, np.asarray(owners, np.int64), weights, len(texts)), int(weights.sum())
+        return vectors
 
     def _framed(self, body: Tokens) -> Tokens:
         framed = self.model.framed(body)
@@ -105,8 +119,11 @@ class Encoder:
 
     def self_test(self) -> None:
         """Raise FindlingError(MODEL_SELF_TEST) unless a paraphrase is nearer than an unrelated sentence."""
-        vectors, _ = self.embed(SELF_TEST, "document")
-        near, far = float(vectors[0] @ vectors[1]), float(vectors[0] @ vectors[2])
+        if self.model.spec.pooling == "rank":
+            near, far = (float(score) for score in self.rerank(SELF_TEST[0], SELF_TEST[1:]))
+        else:
+            vectors, _ = self.embed(SELF_TEST, "document")
+            near, far = float(vectors[0] @ vectors[1]), float(vectors[0] @ vectors[2])
         if not near > far:
             detail = f"a paraphrase scores {near:.3f}, an unrelated sentence {far:.3f}"
             raise FindlingError(Code.MODEL_SELF_TEST, path=self.model.path, detail=detail)

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import ctypes
 import os
+import unicodedata
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, Final
@@ -18,13 +19,17 @@ import numpy as np
 import numpy.typing as npt
 
 from findling.core.errors import Code, FindlingError
-from findling.models.catalogue import ModelSpec, check_file
+from findling.models.catalogue import AS_FILE_SAYS, ModelSpec, check_file
+from findling.models.header import has_tensor, metadata, overridden, read_header
 
 Tokens = npt.NDArray[np.int32]
 Vectors = npt.NDArray[np.float32]
 
-_POOLING: Final = {"mean": 1, "cls": 2, "last": 3}
+_POOLING: Final = {"mean": 1, "cls": 2, "last": 3, "rank": 4}
 _ATTENTION: Final = {"causal": 0, "bidirectional": 1}
+_COMPOSING: Final = frozenset({"qwen2"})
+"""Ways of cutting text whose reference composes characters (NFC) first, which llama.cpp leaves out."""
+_HEAD: Final = "cls.output.weight"
 _LOG_ERROR: Final = 4
 _log_lines: list[str] = []
 
@@ -47,7 +52,7 @@ class Model:
     """A loaded GGUF model: weights, vocabulary, tokenisation. Closing it frees them; lanes go first."""
 
     def __init__(self, path: Path, spec: ModelSpec, gpu_layers: int = 0) -> None:
-        """Raises FindlingError MODEL_MISSING, MODEL_NOT_GGUF or MODEL_DAMAGED."""
+        """Raises FindlingError MODEL_MISSING, MODEL_NOT_GGUF, MODEL_DAMAGED or MODEL_NO_HEAD."""
         check_file(path)
         self.spec = spec
         self.path = path
@@ -63,15 +68,50 @@ class Model:
             self.close()
             detail = f"{self.dimension} dimensions instead of {spec.dimension}"
             raise FindlingError(Code.MODEL_DAMAGED, path=path, detail=detail)
-        self._begin = self._special(spec.begin)
-        self._end = self._special(spec.end)
+        try:
+            self.labels = self._labels()
+            header = read_header(self.handle)
+            self._begin = self._special(spec.begin, header.begin)
+            self._end = self._special(spec.end, header.end)
+        except FindlingError:
+            self.close()
+            raise
+        self.architecture = header.architecture
+        self._composes = metadata(self.handle, "tokenizer.ggml.pre") in _COMPOSING
         self.body_limit = spec.limit - len(self._begin) - len(self._end)
+        begin, end = (int(token[0]) if len(token) else None for token in (self._begin, self._end))
+        self.overrides = overridden(header, spec, begin, end, path)
+        """What the catalogue changes of the file's header, in a line each."""
 
-    def _special(self, text: str) -> Tokens:
+    @property
+    def outputs(self) -> int:
+        """Values that a pooled sequence has: the dimension, or a reranker's classes."""
+        return len(self.labels) if self.spec.pooling == "rank" else self.dimension
+
+    def _labels(self) -> list[str]:
+        """A reranker's classes, [""] for one without a name. Raises FindlingError(MODEL_NO_HEAD)."""
+        if self.spec.pooling != "rank":
+            return []
+        if not has_tensor(self.path, _HEAD):
+            raise FindlingError(Code.MODEL_NO_HEAD, path=self.path, detail=f"no {_HEAD}")
+        count = int(llama.llama_model_n_cls_out(self.handle))
+        labels = [llama.llama_model_cls_label(self.handle, number) for number in range(count)]
+        return [label.decode("utf-8", "replace") if label else "" for label in labels]
+
+    def _special(self, text: str, said: int | None) -> Tokens:
+        """The token `text`, or the one that the header `said`, as one token or none."""
+        if text == AS_FILE_SAYS:
+            return np.asarray([] if said is None else [said], np.int32)
         tokens = self._pieces(text.encode(), parse_special=True, room=16) if text else np.empty(0, np.int32)
         if text and len(tokens) != 1:
             raise FindlingError(Code.MODEL_DAMAGED, path=self.path, detail=f"its vocabulary has no {text}")
         return tokens
+
+    def control(self, text: str) -> int | None:
+        """The id of a control token written like this, None where there is none."""
+        tokens = self._pieces(text.encode(), parse_special=True, room=len(text.encode()) + 8)
+        is_control = len(tokens) == 1 and llama.llama_vocab_is_control(self._vocabulary, int(tokens[0]))
+        return int(tokens[0]) if is_control else None
 
     def _pieces(self, data: bytes, parse_special: bool, room: int) -> Tokens:
         tokens = np.empty(room, np.int32)
@@ -83,7 +123,8 @@ class Model:
 
     def tokenize(self, text: str) -> Tokens:
         """The text's own tokens, without begin and end. Special tokens written in the text stay plain text."""
-        data = text.replace("\0", " ").encode("utf-8", "replace")
+        composed = unicodedata.normalize("NFC", text) if self._composes else text
+        data = composed.replace("\0", " ").encode("utf-8", "replace")
         return self._pieces(data, parse_special=False, room=len(data) // 2 + 8)
 
     def framed(self, body: Tokens) -> Tokens:
@@ -143,6 +184,7 @@ class Lane:
     def encode(self, pack: Sequence[Tokens]) -> Vectors:
         """Pooled vectors of a pack, float32 [len(pack), dimension], not normalised.
 
+        For a reranker what its head gives, float32 [len(pack), classes].
         Raises FindlingError(EMBEDDER_STOPPED) when llama.cpp reports a failure.
         """
         base = self._sequence_ids.ctypes.data
@@ -158,10 +200,11 @@ class Lane:
         status = llama.llama_decode(self._context, self._batch)
         if status != 0:
             raise FindlingError(Code.EMBEDDER_STOPPED, detail=f"llama.cpp gave status {status}")
-        vectors = np.empty((len(pack), self._model.dimension), np.float32)
+        outputs = self._model.outputs
+        vectors = np.empty((len(pack), outputs), np.float32)
         for number in range(len(pack)):
             pooled = llama.llama_get_embeddings_seq(self._context, number)
-            vectors[number] = np.ctypeslib.as_array(pooled, (self._model.dimension,))
+            vectors[number] = np.ctypeslib.as_array(pooled, (outputs,))
         return vectors
 
     def close(self) -> None:
