@@ -57,6 +57,7 @@ class Pipeline:
         self.folder_problems: dict[str, str] = {}
         self._db = self.connect()
         self._db_lock = threading.Lock()
+        self._walk_db = self.connect()  # kept: opening one dirties a page of the shared memory file at each walk
         self.writer = Writer(store, [space.id] if space else [], on_notice, on_change)
         count = workers or max(1, min(os.cpu_count() or 1, 8))
         shaped = merge_chunks if whole_documents else _unchanged
@@ -107,12 +108,8 @@ class Pipeline:
 
         Reading starts while the walk goes on. `folder_problems` says afterwards which folders cannot be read.
         """
-        db = self.connect()
-        try:
-            scanner = Scanner(db, self.writer, is_readable_name, self._stopped.is_set, self.wake)
-            result = scanner.reconcile(places, folders, retry)
-        finally:
-            db.close()
+        scanner = Scanner(self._walk_db, self.writer, is_readable_name, self._stopped.is_set, self.wake)
+        result = scanner.reconcile(places, folders, retry)
         for folder in set(folders).intersection(places):
             if folder in result.unreadable:
                 reason = result.unreadable[folder]
@@ -198,6 +195,7 @@ class Pipeline:
             self._embedding.close()
         self._reading.close()
         self.writer.close()
+        self._walk_db.close()
         self._db.close()
 
 
