@@ -203,7 +203,9 @@ def encoder(case: Case, vocabulary: Vocabulary) -> Built:
         writer.add_token_type_count(config.type_vocab_size)
 
     unused = ("pooler", "position_ids")
-    tensors = {name: values for name, values in network.state_dict().items() if not any(each in name for each in unused)}
+    tensors = {
+        name: values for name, values in network.state_dict().items() if not any(each in name for each in unused)
+    }
     tensors = {name.removeprefix("roberta."): values for name, values in tensors.items()}
     positions = "embeddings.position_embeddings.weight"
     tensors[positions] = tensors[positions][offset:]
@@ -390,7 +392,7 @@ def make(case: Case) -> None:
         reference = Reference(texts, [pooled(case, built, text.ids) for text in texts])
     stored = msgspec.json.format(msgspec.json.encode(reference), indent=0)
     (FIXTURES / f"{case.name}.json").write_bytes(stored + b"\n")
-    print(f"{case.name}: {case.model.stat().st_size / 1000:.0f} kB, {len(texts)} texts")  # noqa: T201
+    print(f"{case.name}: {case.model.stat().st_size / 1000:.0f} kB, {len(texts)} texts")
 
 
 def main() -> None:

@@ -114,8 +114,8 @@ class ByteLevelBpe:
     def write(self, writer: gguf.GGUFWriter) -> None:
         """Tokens in the order of their ids, merges, and the name of the cutting rule."""
         tokens = [self._tokenizer.id_to_token(number) for number in range(self.size)]
-        kinds = {token: gguf.TokenType.CONTROL for token in self._special}
-        kinds |= {token: gguf.TokenType.USER_DEFINED for token in self._added}
+        kinds = dict.fromkeys(self._special, gguf.TokenType.CONTROL)
+        kinds |= dict.fromkeys(self._added, gguf.TokenType.USER_DEFINED)
         writer.add_tokenizer_model("gpt2")
         writer.add_tokenizer_pre(self.kind)
         writer.add_token_list(tokens)

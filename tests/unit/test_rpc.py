@@ -114,7 +114,18 @@ def test_many_threads_may_call_at_once(pair: Pair) -> None:
 @pytest.mark.parametrize("code", list(Code))
 def test_errors_cross_with_code_parameters_and_words(code: Code) -> None:
     error = FindlingError(
-        code, path="/a {b}", detail="ö", name="n", known="k", page=2, model="m", device="d", dimension=3
+        code,
+        path="/a {b}",
+        detail="ö",
+        name="n",
+        known="k",
+        page=2,
+        model="m",
+        device="d",
+        dimension=3,
+        language="l",
+        near=1,
+        far=2,
     )
     message = msgspec.json.decode(msgspec.json.encode(failure(3, error)), type=Message)
     assert message.error is not None

@@ -54,6 +54,8 @@ class Code(StrEnum):
     DEVICE_UNKNOWN = "device_unknown"
     DEVICE_REFUSED = "device_refused"
     MODEL_NO_HEAD = "model_no_head"
+    MODEL_DOUBTFUL = "model_doubtful"
+    VECTOR_NOT_FINITE = "vector_not_finite"
     QUANTISATION_UNKNOWN = "quantisation_unknown"
     CATALOGUE_INVALID = "catalogue_invalid"
     EMBEDDER_STOPPED = "embedder_stopped"
@@ -110,6 +112,9 @@ _WORDS: Final[dict[Code, str]] = {
     Code.DIMENSION_UNKNOWN: "The vectors of {name} cannot have {dimension} values. They can have: {known}.",
     Code.DEVICE_UNKNOWN: "There is no device named {name}. This computer has: {known}.",
     Code.DEVICE_REFUSED: "{model} gave wrong numbers on {device} ({detail}) and runs on the processor instead.",
+    Code.MODEL_DOUBTFUL: "{name} finds an unrelated sentence ({far}) nearer than a paraphrase ({near}) in the language "
+    "{language}. Its answers may be poor.",
+    Code.VECTOR_NOT_FINITE: "The model {path} gave values that are no numbers.",
     Code.MODEL_NO_HEAD: "The model file {path} cannot judge passages: the part that gives the verdict was left out "
     "when it was made ({detail}). Fetch a file that was converted as a reranker.",
     Code.QUANTISATION_UNKNOWN: "{model} does not come as {name}. It comes as: {known}.",

@@ -299,6 +299,13 @@ class EmbedParams(msgspec.Struct, frozen=True):
     cut: bool = False
 
 
+class RerankParams(msgspec.Struct, frozen=True):
+    """A question, and passages to be judged by how probably they answer it."""
+
+    query: str
+    passages: list[str]
+
+
 class Embedded(msgspec.Struct, frozen=True):
     """Shape of the float32 vectors (row-major, unit length) in the attachment."""
 

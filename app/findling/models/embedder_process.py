@@ -14,7 +14,7 @@ import numpy.typing as npt
 from findling.core.errors import Code, FindlingError
 from findling.core.paths import machine_cache
 from findling.core.process import Child
-from findling.core.protocol import Embedded, EmbedParams, Loaded, LoadParams, Nothing, Role
+from findling.core.protocol import Embedded, EmbedParams, Loaded, LoadParams, Nothing, RerankParams, Role
 from findling.core.rpc import decode
 from findling.models.catalogue import ModelSpec, check_file
 
@@ -101,6 +101,15 @@ class EmbedderProcess:
             raise FindlingError(Code.EMBEDDER_STOPPED, detail="it did not answer") from error
         shape = decode(raw, Embedded)
         return np.frombuffer(attachment, np.float32).reshape(shape.rows, shape.dimension)
+
+    def rerank(self, query: str, passages: list[str]) -> npt.NDArray[np.float32]:
+        """P(a passage answers the question), float32 [len(passages)].
+
+        Raises FindlingError(EMBEDDER_STOPPED), or MODEL_NO_HEAD for a model that is no reranker.
+        """
+        self.start()
+        scores = self._running().calls.call("rerank", RerankParams(query, passages), list[float], EMBED_TIMEOUT)
+        return np.asarray(scores, np.float32)
 
     @property
     def device(self) -> str:

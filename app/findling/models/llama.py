@@ -1,8 +1,6 @@
-"""llama.cpp through its C API: one loaded model, and lanes (contexts) that turn token sequences into vectors.
+"""llama.cpp through its C API: one loaded model with its vocabulary (`models.lane` runs it).
 
 The high-level wrapper is not used: it cuts texts silently, packs unsorted and fills batches token by token.
-Rules kept here because the library aborts or corrupts memory otherwise: a lane's context, batch and
-micro-batch have one size; no sequence is longer than it; no sequence is empty.
 """
 
 from __future__ import annotations
@@ -10,7 +8,6 @@ from __future__ import annotations
 import ctypes
 import os
 import unicodedata
-from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, Final
 
@@ -20,13 +17,12 @@ import numpy.typing as npt
 
 from findling.core.errors import Code, FindlingError
 from findling.models.catalogue import AS_FILE_SAYS, ModelSpec, check_file
+from findling.models.hardware import Device
 from findling.models.header import has_tensor, metadata, overridden, read_header
 
 Tokens = npt.NDArray[np.int32]
 Vectors = npt.NDArray[np.float32]
 
-_POOLING: Final = {"mean": 1, "cls": 2, "last": 3, "rank": 4}
-_ATTENTION: Final = {"causal": 0, "bidirectional": 1}
 _COMPOSING: Final = frozenset({"qwen2"})
 """Ways of cutting text whose reference composes characters (NFC) first, which llama.cpp leaves out."""
 _HEAD: Final = "cls.output.weight"
@@ -51,13 +47,19 @@ def start_library() -> None:
 class Model:
     """A loaded GGUF model: weights, vocabulary, tokenisation. Closing it frees them; lanes go first."""
 
-    def __init__(self, path: Path, spec: ModelSpec, gpu_layers: int = 0) -> None:
-        """Raises FindlingError MODEL_MISSING, MODEL_NOT_GGUF, MODEL_DAMAGED or MODEL_NO_HEAD."""
+    def __init__(self, path: Path, spec: ModelSpec, device: Device | None = None, gpu_layers: int = 0) -> None:
+        """`gpu_layers` layers go to `device`, the rest and all without one to the processor.
+
+        Raises FindlingError MODEL_MISSING, MODEL_NOT_GGUF, MODEL_DAMAGED or MODEL_NO_HEAD.
+        """
         check_file(path)
         self.spec = spec
         self.path = path
+        self.device = device
         parameters = llama.llama_model_default_params()
-        parameters.n_gpu_layers = gpu_layers
+        self._devices = (ctypes.c_void_p * 2)(device.handle if device is not None and not device.is_cpu else None, None)
+        parameters.devices = ctypes.addressof(self._devices)  # none named: the graphics card is left alone
+        parameters.n_gpu_layers = gpu_layers if self.on_gpu else 0
         _log_lines.clear()
         self.handle: Any = llama.llama_load_model_from_file(str(path).encode(), parameters)
         if not self.handle:
@@ -82,6 +84,11 @@ class Model:
         begin, end = (int(token[0]) if len(token) else None for token in (self._begin, self._end))
         self.overrides = overridden(header, spec, begin, end, path)
         """What the catalogue changes of the file's header, in a line each."""
+
+    @property
+    def on_gpu(self) -> bool:
+        """Whether a device other than the processor takes part."""
+        return self.device is not None and not self.device.is_cpu
 
     @property
     def outputs(self) -> int:
@@ -136,79 +143,3 @@ class Model:
         if self.handle:
             llama.llama_free_model(self.handle)
             self.handle = None
-
-
-class Lane:
-    """One llama.cpp context. Not thread-safe; several lanes may share a model."""
-
-    def __init__(self, model: Model, capacity: int, max_sequences: int, threads: int) -> None:
-        """`capacity`: tokens in one pack, at least the model's limit. Raises FindlingError(MODEL_DAMAGED)."""
-        self._model = model
-        self.capacity = capacity
-        self.max_sequences = max_sequences
-        spec = model.spec
-        parameters = llama.llama_context_default_params()
-        parameters.n_ctx = parameters.n_batch = parameters.n_ubatch = capacity
-        parameters.n_seq_max = max_sequences
-        parameters.n_threads = parameters.n_threads_batch = threads
-        parameters.pooling_type = _POOLING[spec.pooling]
-        parameters.attention_type = _ATTENTION[spec.attention]
-        parameters.embeddings = True
-        parameters.kv_unified = True
-        parameters.no_perf = True
-        self._context: Any = llama.llama_init_from_model(model.handle, parameters)
-        if not self._context:
-            raise FindlingError(Code.MODEL_DAMAGED, path=model.path, detail="no context could be made")
-        self._memory = llama.llama_get_memory(self._context)
-        # one array each, filled per pack and never reallocated: the batch keeps pointers into them
-        self._tokens = np.zeros(capacity, np.int32)
-        self._positions = np.zeros(capacity, np.int32)
-        self._counts = np.ones(capacity, np.int32)
-        self._sequence_ids = np.arange(max_sequences, dtype=np.int32)
-        self._sequences = np.zeros(capacity, np.uintp)
-        self._outputs = np.ones(capacity, np.int8)
-
-        def pointer(array: npt.NDArray[Any], type: Any) -> Any:
-            return array.ctypes.data_as(ctypes.POINTER(type))
-
-        self._batch = llama.llama_batch(
-            0,
-            pointer(self._tokens, llama.llama_token),
-            None,
-            pointer(self._positions, llama.llama_pos),
-            pointer(self._counts, ctypes.c_int32),
-            pointer(self._sequences, ctypes.POINTER(llama.llama_seq_id)),
-            pointer(self._outputs, ctypes.c_int8),
-        )
-
-    def encode(self, pack: Sequence[Tokens]) -> Vectors:
-        """Pooled vectors of a pack, float32 [len(pack), dimension], not normalised.
-
-        For a reranker what its head gives, float32 [len(pack), classes].
-        Raises FindlingError(EMBEDDER_STOPPED) when llama.cpp reports a failure.
-        """
-        base = self._sequence_ids.ctypes.data
-        end = 0
-        for number, tokens in enumerate(pack):
-            start, end = end, end + len(tokens)
-            self._tokens[start:end] = tokens
-            self._positions[start:end] = np.arange(len(tokens), dtype=np.int32)
-            self._sequences[start:end] = base + 4 * number
-        self._batch.n_tokens = end
-        if self._memory:
-            llama.llama_memory_clear(self._memory, False)
-        status = llama.llama_decode(self._context, self._batch)
-        if status != 0:
-            raise FindlingError(Code.EMBEDDER_STOPPED, detail=f"llama.cpp gave status {status}")
-        outputs = self._model.outputs
-        vectors = np.empty((len(pack), outputs), np.float32)
-        for number in range(len(pack)):
-            pooled = llama.llama_get_embeddings_seq(self._context, number)
-            vectors[number] = np.ctypeslib.as_array(pooled, (outputs,))
-        return vectors
-
-    def close(self) -> None:
-        """Free the context. Safe to call twice."""
-        if self._context:
-            llama.llama_free(self._context)
-            self._context = None
