@@ -42,7 +42,7 @@ SLIDING_WINDOW: Final = 16
 EXPERTS: Final = 4
 PADDING: Final = 1
 """XLM-RoBERTa's padding token; its positions begin after it."""
-GEMMA_SPECIAL: Final = ("<pad>", "<bos>", "<eos>", "<unk>")
+GEMMA_SPECIAL: Final = ("<pad>", "<eos>", "<bos>", "<unk>")
 QWEN_SPECIAL: Final = ["<|endoftext|>", "<|im_start|>", "<|im_end|>"]
 
 Tensors = dict[str, Tensor]
@@ -147,11 +147,11 @@ def decoder(case: Case, vocabulary: Vocabulary) -> Built:
             writer.add_classifier_output_labels(["yes", "no"])
 
     tensors = {name: values for name, values in body.state_dict().items() if "rotary" not in name}
-    for name in tensors:
+    for name, values in list(tensors.items()):
         if gemma and name.endswith("norm.weight"):
-            tensors[name] = tensors[name] + 1  # Gemma multiplies by 1 + weight
+            tensors[name] = values + 1  # Gemma multiplies by 1 + weight
         if spec.architecture.startswith("llama") and name.endswith(("q_proj.weight", "k_proj.weight")):
-            tensors[name] = interleaved(tensors[name], head_width)
+            tensors[name] = interleaved(values, head_width)
     if spec.kind == "reranker":
         rows = [vocabulary.special("yes"), vocabulary.special("no")]
         tensors["cls.output.weight"] = body.embed_tokens.weight[rows]
@@ -203,7 +203,9 @@ def encoder(case: Case, vocabulary: Vocabulary) -> Built:
         writer.add_token_type_count(config.type_vocab_size)
 
     unused = ("pooler", "position_ids")
-    tensors = {name: values for name, values in network.state_dict().items() if not any(each in name for each in unused)}
+    tensors = {
+        name: values for name, values in network.state_dict().items() if not any(each in name for each in unused)
+    }
     tensors = {name.removeprefix("roberta."): values for name, values in tensors.items()}
     positions = "embeddings.position_embeddings.weight"
     tensors[positions] = tensors[positions][offset:]
@@ -224,9 +226,9 @@ def nomic(_: Case, vocabulary: Vocabulary) -> Built:
         writer.add_expert_used_count(2)
 
     names = {
-        "tokens": "token_embd", "types": "token_types", "norm": "token_embd_norm", "qkv": "attn_qkv", "out": "attn_output",
-        "norm1": "attn_output_norm", "norm2": "layer_output_norm", "up": "ffn_up", "down": "ffn_down",
-        "router": "ffn_gate_inp", "up_experts": "ffn_up_exps", "down_experts": "ffn_down_exps",
+        "tokens": "token_embd", "types": "token_types", "norm": "token_embd_norm", "qkv": "attn_qkv",
+        "out": "attn_output", "norm1": "attn_output_norm", "norm2": "layer_output_norm", "up": "ffn_up",
+        "down": "ffn_down", "router": "ffn_gate_inp", "up_experts": "ffn_up_exps", "down_experts": "ffn_down_exps",
     }  # fmt: skip
     tensors = {}
     for name, values in network.state_dict().items():
@@ -245,7 +247,7 @@ def vocabulary_of(spec: ModelSpec) -> Vocabulary:
         case "llama-embed":
             return ByteLevelBpe("llama-bpe", ["<|begin_of_text|>", "<|end_of_text|>"], [])
         case "llama":
-            return SentencePieceBpe(True, ("", "<s>", "</s>", "<unk>"))
+            return SentencePieceBpe(True, ("<unk>", "<s>", "</s>"))
         case "gemma3" | "gemma-embedding":
             return SentencePieceBpe(False, GEMMA_SPECIAL)
     return WordPiece() if spec.begin == "[CLS]" else SentencePieceUnigram()
