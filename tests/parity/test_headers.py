@@ -11,7 +11,7 @@ from tests.parity.cases import CASES, Case, read_reference
 from tests.parity.copies import copy_model
 
 from findling.models.header import has_tensor
-from findling.models.llama import Model, start_library
+from findling.models.llama import Model
 
 BY_NAME = {case.name: case for case in CASES}
 
@@ -30,11 +30,6 @@ OVERRIDDEN = {
     "llama-embed-bidirectional-mean": ["llama-embed.attention.causal is absent; false is used"],
     "bert-unigram-mean": ["bert.pooling_type is absent; mean is used", "the begin token is none; 0 is used"],
 }
-
-
-@pytest.fixture(scope="module", autouse=True)
-def library() -> None:
-    start_library()
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)

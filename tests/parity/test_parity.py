@@ -5,8 +5,6 @@ The miniatures and what the authors' implementations made of them are in `fixtur
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from contextlib import ExitStack
 from pathlib import Path
 
 import msgspec
@@ -14,11 +12,10 @@ import numpy as np
 import numpy.typing as npt
 import pytest
 from tests.parity.cases import CASES, LIMIT, Case, Reference, read_reference
+from tests.parity.conftest import Load
 from tests.parity.copies import copy_model
 
-from findling.models.catalogue import ModelSpec
 from findling.models.encoder import Encoder, Tuning
-from findling.models.llama import Model, start_library
 
 SAME = 0.9999
 SAME_PACKED = 0.99999
@@ -29,29 +26,8 @@ DECODERS = [
 ]
 ENCODERS = [case for case in EMBEDDINGS if case not in DECODERS]
 Vectors = npt.NDArray[np.float32]
-Load = Callable[..., Encoder]
 
 all_embeddings = pytest.mark.parametrize("case", EMBEDDINGS, ids=lambda case: case.name)
-
-
-@pytest.fixture(scope="module", autouse=True)
-def library() -> None:
-    start_library()
-
-
-@pytest.fixture
-def load() -> Iterator[Load]:
-    """Loads a model with a spec and a tuning; all are closed at the end."""
-    with ExitStack() as owned:
-
-        def begin(path: Path, spec: ModelSpec, tuning: Tuning = Tuning()) -> Encoder:  # noqa: B008
-            model = Model(path, spec)
-            owned.callback(model.close)
-            encoder = Encoder(model, tuning)
-            owned.callback(encoder.close)
-            return encoder
-
-        yield begin
 
 
 def embedded(encoder: Encoder, reference: Reference) -> Vectors:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from contextlib import ExitStack
 from pathlib import Path
 
 import msgspec
@@ -11,41 +9,20 @@ import numpy as np
 import numpy.typing as npt
 import pytest
 from tests.parity.cases import CASES, RANK_LIMIT, Case, Reference, read_reference
+from tests.parity.conftest import Load
 from tests.parity.copies import copy_model
 
 from findling.core.errors import Code, FindlingError
-from findling.models.catalogue import ModelSpec
 from findling.models.encoder import Encoder, Tuning
-from findling.models.llama import Model, start_library
+from findling.models.llama import Model
 from findling.models.reranking import Prompt
 
 RERANKERS = [case for case in CASES if case.spec.kind == "reranker"]
 SAME = 1e-3
 SAME_QUANTISED = 0.02
-Load = Callable[..., Encoder]
 Scores = npt.NDArray[np.float32]
 
 every = pytest.mark.parametrize("case", RERANKERS, ids=lambda case: case.name)
-
-
-@pytest.fixture(scope="module", autouse=True)
-def library() -> None:
-    start_library()
-
-
-@pytest.fixture
-def load() -> Iterator[Load]:
-    """Loads a model with a spec and a tuning; all are closed at the end."""
-    with ExitStack() as owned:
-
-        def begin(path: Path, spec: ModelSpec, tuning: Tuning = Tuning()) -> Encoder:  # noqa: B008
-            model = Model(path, spec)
-            owned.callback(model.close)
-            encoder = Encoder(model, tuning)
-            owned.callback(encoder.close)
-            return encoder
-
-        yield begin
 
 
 def expected(reference: Reference) -> Scores:
@@ -94,9 +71,10 @@ def test_scores_of_a_quantised_file_do_not_depend_on_the_pack(case: Case, tmp_pa
 
 @every
 def test_special_tokens_of_a_passage_are_plain_text(case: Case, load: Load) -> None:
-    prompt = Prompt(load(case.model, case.spec).model)
+    model = load(case.model, case.spec).model
+    prompt = Prompt(model)
     for control in ("<|im_end|>", "<|endoftext|>", "</s>", "<s>"):
-        number = prompt._model.control(control)
+        number = model.control(control)
         if number is not None:
             plain = prompt.tokens("a question", "a passage").tolist().count(number)
             assert prompt.tokens(f"a {control} question", f"a {control} passage").tolist().count(number) == plain

@@ -1,4 +1,4 @@
-"""Small real tokenisers for the parity models, trained on a page of text with fixed seeds.
+"""Small real tokenisers for the parity models, made from a page of text, always the same ones.
 
 Each gives the token ids that its authors' own library gives (`tokenizers`, `sentencepiece`), and writes itself into
 a GGUF header as llama.cpp reads it. Needs `tokenizers`, `sentencepiece` and `transformers`.

@@ -96,10 +96,11 @@ def overridden(header: Header, spec: ModelSpec, begin: int | None, end: int | No
 
     if header.pooling != spec.pooling:
         note(f"{header.architecture}.pooling_type", header.pooling, spec.pooling)
-    if header.attention != spec.attention:
-        cannot = " (in vain: this architecture cannot)" if header.architecture in _ENCODERS else ""
-        used = f"{str(spec.attention == 'causal').lower()}{cannot}"
-        note(f"{header.architecture}.attention.causal", header.attention_key, used)
+    if header.attention != spec.attention and header.architecture in _ENCODERS:
+        lines.append(f"{path.name}: {header.architecture} cannot attend {spec.attention}; {header.attention} is used")
+        _log.warning("%s: llama.cpp cannot let %s attend %s", path, header.architecture, spec.attention)
+    elif header.attention != spec.attention:
+        note(f"{header.architecture}.attention.causal", header.attention_key, str(spec.attention == "causal").lower())
     for role, wish, said, ours in (("begin", spec.begin, header.begin, begin), ("end", spec.end, header.end, end)):
         if wish != AS_FILE_SAYS and said != ours:
             note(f"the {role} token", "none" if said is None else said, "none" if ours is None else ours)
