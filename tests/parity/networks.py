@@ -49,7 +49,7 @@ def randomise(network: torch.nn.Module, gemma: bool = False) -> None:
         for name, values in network.named_parameters():
             if values.ndim >= 2:
                 embedding = "embed" in name or name.startswith("tokens")
-                gain = (0.5 if gemma else 1.0) if embedding else 1.5 / values.shape[-1] ** 0.5
+                gain = (0.5 if gemma else 1.0) if embedding else 1.3 / values.shape[-1] ** 0.5
                 values.copy_((torch.randn_like(values) * gain).half().float())
             elif "norm" in name.lower() and name.endswith("weight"):
                 values.copy_(torch.randn_like(values) * 0.2 + (0.0 if gemma else 1.0))

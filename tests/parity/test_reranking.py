@@ -39,7 +39,7 @@ def test_scores_are_those_of_the_authors(case: Case, load: Load) -> None:
     found = scores(load(case.model, case.spec), reference)
     assert found.dtype == np.float32
     assert np.abs(found - expected(reference)).max() <= SAME
-    assert np.ptp(expected(reference)) > 0.2, "the passages must differ for the comparison to mean something"
+    assert np.ptp(expected(reference)) > 100 * SAME, "the passages must differ for the comparison to mean something"
 
 
 @every
