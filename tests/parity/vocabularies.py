@@ -1,4 +1,4 @@
-"""Small real tokenisers for the parity models, trained on a page of text with fixed seeds.
+"""Small real tokenisers for the parity models, made from a page of text, always the same ones.
 
 Each gives the token ids that its authors' own library gives (`tokenizers`, `sentencepiece`), and writes itself into
 a GGUF header as llama.cpp reads it. Needs `tokenizers`, `sentencepiece` and `transformers`.
@@ -7,7 +7,9 @@ a GGUF header as llama.cpp reads it. Needs `tokenizers`, `sentencepiece` and `tr
 from __future__ import annotations
 
 import io
-import re
+import json
+import tempfile
+from pathlib import Path
 from typing import Any, Protocol
 
 import gguf
@@ -68,9 +70,8 @@ class ByteLevelBpe:
         )
         trained = self._pipeline(kind, models.BPE())
         trained.train_from_iterator(CORPUS, pieces)
-        model = re.sub(r"\s+$", "", trained.to_str())
         self.kind, self._special, self._added = kind, special, added
-        loaded = _json(model)["model"]
+        loaded = json.loads(trained.to_str())["model"]
         self._tokens = sorted(loaded["vocab"], key=loaded["vocab"].__getitem__)
         self._merges = [tuple(merge) for merge in loaded["merges"]]
         vocabulary = {token: number for number, token in enumerate(self._tokens)}
@@ -129,11 +130,16 @@ class WordPiece:
     SPECIAL = ("[PAD]", "[UNK]", "[CLS]", "[SEP]", "[MASK]")
 
     def __init__(self) -> None:
-        self._tokenizer: Any = tokenizers.Tokenizer(models.WordPiece(unk_token="[UNK]"))
-        self._tokenizer.normalizer = normalizers.BertNormalizer(lowercase=True)
-        self._tokenizer.pre_tokenizer = pre_tokenizers.BertPreTokenizer()
-        trainer = trainers.WordPieceTrainer(vocab_size=400, special_tokens=list(self.SPECIAL), show_progress=False)
-        self._tokenizer.train_from_iterator(CORPUS, trainer)
+        normalizer, cutter = normalizers.BertNormalizer(lowercase=True), pre_tokenizers.BertPreTokenizer()
+        words = [word for text in CORPUS for word, _ in cutter.pre_tokenize_str(normalizer.normalize_str(text))]
+        starts = [word[:length] for word in words for length in (1, 3, 6)]
+        rests = [f"##{word[start:]}" for word in words for start in (1, 3, 6) if word[start:]]
+        letters = [f"##{letter}" for word in words for letter in word]
+        pieces = dict.fromkeys([*self.SPECIAL, *letters, *starts, *rests[::3]])  # the library's trainer is not seeded
+        vocabulary = {piece: number for number, piece in enumerate(pieces)}
+        self._tokenizer: Any = tokenizers.Tokenizer(models.WordPiece(vocabulary, unk_token="[UNK]"))
+        self._tokenizer.normalizer, self._tokenizer.pre_tokenizer = normalizer, cutter
+        self._tokenizer.add_special_tokens(list(self.SPECIAL))
         self._tokenizer.encode_special_tokens = True
         self.size = self._tokenizer.get_vocab_size()
 
@@ -167,12 +173,9 @@ class WordPiece:
 class SentencePieceBpe:
     """SentencePiece BPE with byte fallback: Gemma's (`prefix` false) and Mistral's (`prefix` true)."""
 
-    def __init__(self, prefix: bool, special: tuple[str, str, str, str]) -> None:
-        """`special`: padding or unknown, begin, end, unknown, in the order of their ids; "" where there is none."""
+    def __init__(self, prefix: bool, special: tuple[str, ...]) -> None:
+        """`special`: its special tokens in the order of their ids."""
         self._prefix = prefix
-        pad, begin, end, unknown = special
-        order = [token for token in (pad, *((end, begin) if pad else (unknown, begin, end)), *([unknown] * bool(pad)))]
-        order = [token for token in order if token]
         self.processor = _train(
             model_type="bpe",
             vocab_size=520,
@@ -182,14 +185,12 @@ class SentencePieceBpe:
             normalization_rule_name="identity",
             allow_whitespace_only_pieces=True,
             split_digits=True,
-            pad_piece=pad or "<pad>",
-            bos_piece=begin,
-            eos_piece=end,
-            unk_piece=unknown,
-            pad_id=order.index(pad) if pad else -1,
-            bos_id=order.index(begin),
-            eos_id=order.index(end),
-            unk_id=order.index(unknown),
+            pad_id=special.index("<pad>") if "<pad>" in special else -1,
+            bos_id=next(number for number, token in enumerate(special) if token in ("<bos>", "<s>")),
+            bos_piece="<bos>" if "<bos>" in special else "<s>",
+            eos_id=next(number for number, token in enumerate(special) if token in ("<eos>", "</s>")),
+            eos_piece="<eos>" if "<eos>" in special else "</s>",
+            unk_id=special.index("<unk>"),
         )
         self.size = self.processor.vocab_size()
 
@@ -218,18 +219,18 @@ class SentencePieceUnigram:
     FIRST = ("<s>", "<pad>", "</s>", "<unk>")
 
     def __init__(self) -> None:
-        rules = "/tmp/parity-charsmap.tsv"
-        with open(rules, "w", encoding="utf-8") as file:
-            file.write(CHARSMAP_RULES)
-        self.processor = _train(
-            model_type="unigram",
-            vocab_size=380,
-            normalization_rule_tsv=rules,
-            unk_id=0,
-            bos_id=1,
-            eos_id=2,
-            pad_id=-1,
-        )
+        with tempfile.TemporaryDirectory() as folder:
+            rules = Path(folder) / "rules.tsv"
+            rules.write_text(CHARSMAP_RULES, encoding="utf-8")
+            self.processor = _train(
+                model_type="unigram",
+                vocab_size=380,
+                normalization_rule_tsv=str(rules),
+                unk_id=0,
+                bos_id=1,
+                eos_id=2,
+                pad_id=-1,
+            )
         self._pieces = [self.processor.id_to_piece(number) for number in range(3, self.processor.vocab_size())]
         self.tokens = [*self.FIRST, *self._pieces, "<mask>"]
         self.size = len(self.tokens)
@@ -261,12 +262,6 @@ class SentencePieceUnigram:
         writer.add_precompiled_charsmap(proto.normalizer_spec.precompiled_charsmap)
         for role, token in (("bos", "<s>"), ("eos", "</s>"), ("unk", "<unk>"), ("sep", "</s>"), ("pad", "<pad>")):
             getattr(writer, f"add_{role}_token_id")(self.tokens.index(token))
-
-
-def _json(text: str) -> Any:
-    import json
-
-    return json.loads(text)
 
 
 def _kind(processor: Any, number: int) -> int:

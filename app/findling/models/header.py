@@ -17,8 +17,19 @@ from findling.models.catalogue import AS_FILE_SAYS, ModelSpec
 
 ABSENT: Final = "absent"
 _POOLING: Final = {"-1": ABSENT, "0": "none", "1": "mean", "2": "cls", "3": "last", "4": "rank"}
-_ALWAYS_BIDIRECTIONAL: Final = frozenset({"gemma-embedding"})
-"""Architectures that llama.cpp takes as bidirectional whatever their header says."""
+_ENCODERS: Final = frozenset(
+    {
+        "bert",
+        "nomic-bert",
+        "nomic-bert-moe",
+        "modern-bert",
+        "jina-bert-v2",
+        "jina-bert-v3",
+        "eurobert",
+        "gemma-embedding",
+    }
+)
+"""Architectures that llama.cpp runs without a memory, which always attend both ways: it ignores what it is asked."""
 _WORD_PIECE: Final = 3
 """llama.cpp's kind of vocabulary that ends a text with its separator instead of its end token."""
 
@@ -45,7 +56,7 @@ def read_header(model: Any) -> Header:
     architecture = metadata(model, "general.architecture")
     pooling = metadata(model, f"{architecture}.pooling_type")
     causal = metadata(model, f"{architecture}.attention.causal")
-    bidirectional = causal == "false" or architecture in _ALWAYS_BIDIRECTIONAL
+    bidirectional = causal == "false" or architecture in _ENCODERS
     vocabulary = llama.llama_model_get_vocab(model)
     begin = end = llama.LLAMA_TOKEN_NULL
     if llama.llama_vocab_type(vocabulary) == _WORD_PIECE:
@@ -85,11 +96,14 @@ def overridden(header: Header, spec: ModelSpec, begin: int | None, end: int | No
 
     if header.pooling != spec.pooling:
         note(f"{header.architecture}.pooling_type", header.pooling, spec.pooling)
-    if header.attention != spec.attention:
+    if header.attention != spec.attention and header.architecture in _ENCODERS:
+        lines.append(f"{path.name}: {header.architecture} cannot attend {spec.attention}; {header.attention} is used")
+        _log.warning("%s: llama.cpp cannot let %s attend %s", path, header.architecture, spec.attention)
+    elif header.attention != spec.attention:
         note(f"{header.architecture}.attention.causal", header.attention_key, str(spec.attention == "causal").lower())
-    for role, wish, said, used in (("begin", spec.begin, header.begin, begin), ("end", spec.end, header.end, end)):
-        if wish != AS_FILE_SAYS and said != used:
-            note(f"the {role} token", "none" if said is None else said, "none" if used is None else used)
+    for role, wish, said, ours in (("begin", spec.begin, header.begin, begin), ("end", spec.end, header.end, end)):
+        if wish != AS_FILE_SAYS and said != ours:
+            note(f"the {role} token", "none" if said is None else said, "none" if ours is None else ours)
     return lines
 
 

@@ -61,7 +61,7 @@ class Model:
         parameters.devices = ctypes.addressof(self._devices)  # none named: the graphics card is left alone
         parameters.n_gpu_layers = gpu_layers if self.on_gpu else 0
         _log_lines.clear()
-        self.handle: Any = llama.llama_load_model_from_file(str(path).encode(), parameters)
+        self.handle: Any = llama.llama_model_load_from_file(str(path).encode(), parameters)
         if not self.handle:
             raise FindlingError(Code.MODEL_DAMAGED, path=path, detail=_log_lines[0] if _log_lines else "not loaded")
         self._vocabulary = llama.llama_model_get_vocab(self.handle)
@@ -141,5 +141,5 @@ class Model:
     def close(self) -> None:
         """Free the weights. Safe to call twice."""
         if self.handle:
-            llama.llama_free_model(self.handle)
+            llama.llama_model_free(self.handle)
             self.handle = None

@@ -52,10 +52,19 @@ class Prompt:
         self._tail = [*([_Section(after)] if after else []), *sections[place + 1 :]]
 
     def tokens(self, question: str, passage: str) -> Tokens:
-        """The whole prompt, framed. Of what is too long the passage's end is left out, never the prompt's end."""
-        head = self._tokenized(self._head, question, passage)
+        """The whole prompt, framed. What is too long loses the passage's end, never the prompt's end.
+
+        A question that alone takes more than three quarters of the limit loses its own end, as in FlagEmbedding.
+        """
         tail = self._tokenized(self._tail, question, "")
-        return self._model.framed(np.concatenate((head[: max(0, self._model.body_limit - len(tail))], tail)))
+        room = max(0, self._model.body_limit - len(tail))
+        head = self._tokenized(self._head, question, passage)
+        if len(head) > room:
+            asked = question
+            while asked and len(self._tokenized(self._head, asked, "")) > room * 3 // 4:
+                asked = asked[: len(asked) * 7 // 8]
+            head = self._tokenized(self._head, asked, passage) if asked != question else head
+        return self._model.framed(np.concatenate((head[:room], tail)))
 
     def _tokenized(self, sections: list[_Section], question: str, passage: str) -> Tokens:
         parts = [np.empty(0, np.int32)]
