@@ -158,7 +158,7 @@ class Engine:
     def _finish_space(self) -> None:
         """The chosen model covers everything: the older ones are no longer asked, and their vectors are freed."""
         space = self._meaning.space
-        if space is None or space.complete or self._pipeline.is_blocked:
+        if space is None or space.complete or self._pipeline.is_blocked or self._pipeline.remaining() != (0, 0):
             return
         older = self._meaning.older
         self._searcher.use(self._meaning.legs[:1])

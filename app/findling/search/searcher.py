@@ -140,6 +140,8 @@ class Searcher:
             except FindlingError as error:
                 problem = error
         if problem is not None and not vectors:
+            if legs is not self._legs:  # another model took over meanwhile, and the process of this one was ended
+                return self._prepared(params)
             raise problem
         return _Question(text, params, vectors, shares[0] if shares else 1.0)
 
