@@ -25,6 +25,8 @@ TUNE_FROM: Final = 200
 WORDS_FIRST_SECONDS: Final = 10.0
 """Embedding waits for reading to finish, but no longer than this: words become searchable first."""
 IDLE_SECONDS: Final = 60.0
+PAUSE_SECONDS: Final = 0.5
+"""Between two looks, while indexing is paused, whether it goes on or this stage ends."""
 MOST_STORING: Final = 1024
 """Passages whose vectors may wait for the writer."""
 STARTS: Final = 20
@@ -81,7 +83,8 @@ class EmbeddingStage:
         failures = 0
         try:
             while not self._closed.is_set():
-                self._running.wait()
+                if not self._running.wait(PAUSE_SECONDS):
+                    continue  # the event is everybody's: closing this stage must not set it
                 self._more.clear()
                 rows = [] if self._must_wait() else self._waiting(db, max(size, TUNE_FROM))
                 if not rows:
@@ -151,7 +154,6 @@ class EmbeddingStage:
     def close(self) -> None:
         """Stop at once; the batch in flight stays queued."""
         self._closed.set()
-        self._running.set()
         self._more.set()
         self._embedder.close()
         self._thread.join()
