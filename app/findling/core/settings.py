@@ -14,11 +14,12 @@ from findling.core.errors import Code, FindlingError
 
 
 class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """What `settings.toml` may hold. `model` is a name of the catalogue."""
+    """What `settings.toml` may hold. `model` is a name of the catalogue; `offline` forbids downloads."""
 
     folders: list[str] = []
     model: str = "all-MiniLM-L6-v2"
     paused: bool = False
+    offline: bool = False
 
 
 def load(path: Path) -> Settings:
