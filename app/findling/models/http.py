@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from http import HTTPStatus
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import urljoin, urlsplit
 
 from findling.core.errors import Code, FindlingError
@@ -25,6 +25,7 @@ LONGEST_RETRY_AFTER: Final = 300.0
 """Seconds that a server may ask us to wait; where it asks for more, the user is told instead."""
 
 _REDIRECTS: Final = 8
+_SHORT: Final = 65_536
 _OFFLINE_VARIABLES: Final = ("FINDLING_OFFLINE", "HF_HUB_OFFLINE")
 
 
@@ -38,6 +39,9 @@ class Patience:
     connecting: float = 15.0
     reading: float = 30.0
     """Longest silence of a server in the middle of an answer."""
+
+
+USUAL_PATIENCE: Final = Patience()
 
 
 class Transient(Exception):
@@ -122,7 +126,7 @@ class Web:
     The token goes to the origin of `home` alone, wherever that redirects, and never unencrypted over a network.
     """
 
-    def __init__(self, home: str, token: str = "", patience: Patience = Patience(), offline: bool = False) -> None:
+    def __init__(self, home: str, token: str = "", patience: Patience = USUAL_PATIENCE, offline: bool = False) -> None:
         """Raises FindlingError OFFLINE before anything is opened, NO_NETWORK for a proxy that cannot be used."""
         refuse_offline(offline)
         import httpx  # not before now: a program that downloads nothing does not load it
@@ -138,7 +142,7 @@ class Web:
             raise FindlingError(Code.NO_NETWORK, host=urlsplit(home).netloc, detail=f"proxy: {error}") from error
         self._home = _origin(home)
         self._token = token if _is_private(home) else ""
-        self._open: set[httpx.Response] = set()
+        self._wires: list[socket.socket] = []
         self._lock = threading.Lock()
         self._aborted = False
 
@@ -148,32 +152,49 @@ class Web:
         for _ in range(_REDIRECTS + 1):
             with _translated(urlsplit(url).netloc):
                 own = {"Authorization": f"Bearer {self._token}"} if self._token and _origin(url) == self._home else {}
-                request = self._client.build_request("GET", url, headers={**(headers or {}), **own})
+                request = self._client.build_request(
+                    "GET", url, headers={**(headers or {}), **own}, extensions={"trace": self._notice}
+                )
                 response = self._client.send(request, stream=True)
+                try:
+                    if response.has_redirect_location and int(response.headers.get("content-length", "0")) < _SHORT:
+                        response.read()  # so that the connection can be used again
+                except BaseException:
+                    response.close()
+                    raise
             try:
-                with self._lock:
-                    self._open.add(response)
-                    if self._aborted:
-                        _shut(response)
                 if not response.has_redirect_location:
                     yield Reply(response, url)
                     return
                 target = urljoin(url, response.headers["location"])
-                if urlsplit(target).scheme not in ("https", urlsplit(url).scheme):
-                    break
-                url = target
             finally:
-                with self._lock:
-                    self._open.discard(response)
                 response.close()
+            if urlsplit(target).scheme not in ("https", urlsplit(url).scheme):
+                break
+            url = target
         raise FindlingError(Code.HUB_REFUSED, host=urlsplit(url).netloc, file=urlsplit(url).path, status="redirect")
 
     def abort(self) -> None:
-        """End all transfers at once, from any thread: those who read get Transient."""
+        """End all transfers at once, from any thread: whoever reads gets Transient, until `recover`."""
         with self._lock:
             self._aborted = True
-            for response in self._open:
-                _shut(response)
+            for wire in self._wires:
+                _shut(wire)
+            self._wires.clear()
+
+    def recover(self) -> None:
+        """Allow transfers again."""
+        with self._lock:
+            self._aborted = False
+
+    def _notice(self, event: str, details: dict[str, Any]) -> None:
+        """Keep the socket of each new connection, which a thread may be waiting for."""
+        if event.endswith(("connect_tcp.complete", "start_tls.complete")):
+            wire = details["return_value"].get_extra_info("socket")
+            with self._lock:
+                self._wires = [each for each in self._wires if each.fileno() >= 0] + [wire]
+                if self._aborted:
+                    _shut(wire)
 
     def close(self) -> None:
         """Close all connections."""
@@ -213,15 +234,12 @@ def _translated(host: str) -> Iterator[None]:
         raise Transient(FindlingError(Code.NO_NETWORK, host=host, detail=detail)) from error
 
 
-def _shut(response: httpx.Response) -> None:
-    """Wake whoever reads this answer."""
-    stream = response.extensions.get("network_stream")
-    wire = stream.get_extra_info("socket") if stream is not None else None
-    if wire is not None:
-        try:
-            wire.shutdown(socket.SHUT_RDWR)
-        except OSError:
-            pass  # already closed by the other side
+def _shut(wire: socket.socket) -> None:
+    """Wake whoever waits for this connection."""
+    try:
+        wire.shutdown(socket.SHUT_RDWR)
+    except OSError:
+        pass  # already closed by the other side
 
 
 def _origin(url: str) -> tuple[str, str | None, int | None]:

@@ -18,7 +18,7 @@ import msgspec
 
 from findling.core.errors import Code, FindlingError
 from findling.models.catalogue import ModelSpec, Quantisation
-from findling.models.http import Patience, Retries, Transient, Web
+from findling.models.http import USUAL_PATIENCE, Patience, Retries, Transient, Web
 
 DEFAULT_ENDPOINT: Final = "https://huggingface.co"
 LARGEST_PAGE: Final = 16 * 1024 * 1024
@@ -87,7 +87,7 @@ def token() -> str:
     return found if re.fullmatch(r"[\x21-\x7e]+", found) else ""
 
 
-def connect(patience: Patience = Patience(), offline: bool = False) -> Web:
+def connect(patience: Patience = USUAL_PATIENCE, offline: bool = False) -> Web:
     """Connections to the hub, with the user's token. Raises FindlingError OFFLINE or NO_NETWORK."""
     return Web(endpoint(), token(), patience, offline)
 
@@ -177,7 +177,6 @@ def resolve(web: Web, spec: ModelSpec, quantisation: str = "", retries: Retries 
     if not repository:
         raise FindlingError(Code.MODEL_NOT_ON_HUB, model=spec.name)
     retries = retries or Retries(Patience(attempts=3), time.sleep)
-        retries = Retries(Patience(attempts=3), time.sleep)
     file = choose_file(list_files(web, repository, retries), spec, wanted)
     if wanted.sha256 and file.sha256 and wanted.sha256.lower() != file.sha256:
         raise FindlingError(Code.HUB_DIFFERS, file=file.path, found=file.sha256, expected=wanted.sha256)

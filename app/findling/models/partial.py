@@ -85,13 +85,15 @@ class Partial:
 
     def _read_journal(self, identity: Identity) -> set[int]:
         try:
-            head, *lines = self.journal.read_bytes().split(b"\n")
+            written = self.journal.read_bytes()
+            head, *lines = written.split(b"\n")
             earlier = msgspec.json.decode(head, type=Identity)
             if self.data.stat().st_size != identity.bytes or not identity.goes_on(earlier):
                 return set()
+            if lines[-1:] != [b""]:  # a number that was cut in the middle: the next one must not be joined to it
+                os.truncate(self.journal, written.rfind(b"\n") + 1)
         except (OSError, msgspec.DecodeError):
             return set()
-        # the last piece follows the last line end: a number that was cut in the middle, or nothing
         return {int(line) for line in lines[:-1] if line.isdigit() and int(line) < _count(identity)}
 
     @property
