@@ -200,18 +200,18 @@ class Transfer:
                 return
             with storing(self._partial.target, end - begin), self._partial.data.open("r+b") as file:
                 check_room(self._partial.target, end - begin)
-                self._fetch_part(file, begin, end)
-                if not self._ended.is_set():
+                if self._fetch_part(file, begin, end):
                     self._partial.finish(number, file)
 
-    def _fetch_part(self, file: BinaryIO, begin: int, end: int) -> None:
+    def _fetch_part(self, file: BinaryIO, begin: int, end: int) -> bool:
+        """Write one part; returns whether it is whole, which it is not where the transfer was stopped."""
         retries = self._retries()
         at = begin
         file.seek(begin)
         while at < end:
             self._wait_while_paused()
             if self._stopped():
-                return
+                return False
             started = at
             try:
                 headers = {"Range": f"bytes={at}-{end - 1}"}
@@ -230,10 +230,11 @@ class Transfer:
                         raise Transient(FindlingError(Code.DOWNLOAD_TRUNCATED, host=reply.host))
             except Transient as trouble:
                 if self._stopped():
-                    return
+                    return False
                 if at - started >= min(_ENOUGH, (end - begin) // 2):
                     retries.succeeded()
                 retries.failed(trouble)
+        return True
 
     def _check_part(self, reply: Reply, at: int) -> None:
         """Raise Changed where an answer is not the part of the file as it was, and what a bad status means."""
