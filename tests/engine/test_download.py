@@ -76,7 +76,7 @@ class Fetch(NamedTuple):
 
 def from_hub(**changes: object) -> ModelSpec:
     facts = {each: getattr(SPEC, each) for each in SPEC.__struct_fields__}
-    return ModelSpec(**(facts | {"repository": "people/e5-gguf"} | changes))  # type: ignore[arg-type]
+    return ModelSpec(**(facts | {"repository": "people/e5-gguf"} | changes))
 
 
 @pytest.fixture
