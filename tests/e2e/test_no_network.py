@@ -53,7 +53,7 @@ def run(watched: Path, *arguments: str) -> tuple[str, list[str]]:
 
 
 def findling(watched: Path, profile: Path, *arguments: str | Path) -> tuple[str, list[str]]:
-    return run(watched, "-m", "findling", "--profile", os.fspath(profile), *map(os.fspath, arguments))
+    return run(watched, "-m", "findling", "--profile", os.fspath(profile), *(os.fspath(each) for each in arguments))
 
 
 def test_the_watch_sees_a_connection(watched: Path) -> None:

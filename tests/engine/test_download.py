@@ -13,7 +13,7 @@ from typing import NamedTuple
 import filelock
 import pytest
 from tests.engine.hub_server import HubServer, broken_off, hub_server, redirected, silent, status
-from tests.engine.model_files import like
+from tests.engine.model_files import gguf
 
 from findling.core import settings
 from findling.core.errors import Code, FindlingError
@@ -25,7 +25,7 @@ from findling.models.partial import Progress
 from findling.models.transfer import Control, Plan
 
 PART = 64 * 1024
-PLAN = Plan(PART, 3, Patience(attempts=4, first_wait=0.01, longest_wait=0.02, connecting=5.0, reading=0.5))
+PLAN = Plan(PART, 3, Patience(attempts=4, first_wait=0.01, longest_wait=0.02, connecting=5.0, reading=1.0))
 SPEC = find_model("multilingual-e5-small")
 WEIGHTS = 2 * 1024 * 1024
 PATH = "people/e5-gguf/resolve/main/multilingual-e5-small-q8_0.gguf"
@@ -43,7 +43,7 @@ def hub(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[HubServer]:
 
 @pytest.fixture
 def content(hub: HubServer) -> bytes:
-    made = like(SPEC, "Q8_0", weights=WEIGHTS)
+    made = gguf({"general.architecture": "bert"}, WEIGHTS)
     hub.put(PATH, made)
     return made
 
@@ -224,7 +224,7 @@ def test_a_wrong_hash_deletes_the_file_and_says_so(hub: HubServer, content: byte
 def test_a_file_that_is_no_model_is_refused(hub: HubServer, fetch: Fetch) -> None:
     hub.put(PATH, b"<!doctype html>" * 10_000)
     assert fetch.error().code is Code.MODEL_NOT_GGUF
-    hub.put(PATH, like(SPEC, "Q8_0", weights=WEIGHTS)[:-1000])
+    hub.put(PATH, gguf({"general.architecture": "bert"}, WEIGHTS)[:-1000])
     assert fetch.error().code is Code.MODEL_DAMAGED
     assert not fetch.partials
 
@@ -240,7 +240,7 @@ def test_another_size_than_the_hub_says_is_refused(hub: HubServer, content: byte
 
 def test_a_file_that_changes_during_a_download_is_fetched_afresh(hub: HubServer, content: bytes, fetch: Fetch) -> None:
     hub.hashes = False  # so that only the server's own mark tells versions apart
-    other = like(SPEC, "Q8_0", weights=WEIGHTS)[:-WEIGHTS] + os.urandom(WEIGHTS)
+    other = gguf({"general.architecture": "bert"}, WEIGHTS)[:-WEIGHTS] + os.urandom(WEIGHTS)
 
     def change(handler: object) -> bool:
         hub.put(PATH, other)
@@ -350,6 +350,20 @@ def test_a_paused_download_asks_for_nothing_and_goes_on(hub: HubServer, content:
     control.resume()
     thread.join(60)
     assert result[0].read_bytes() == content
+
+
+def test_a_mistake_in_the_callback_ends_the_download_and_its_threads(
+    hub: HubServer, content: bytes, fetch: Fetch
+) -> None:
+    def report(progress: Progress) -> None:
+        raise RuntimeError("a mistake")
+
+    hub.pause = 0.01
+    with pytest.raises(RuntimeError, match="a mistake"):
+        fetch(report)
+    assert not [thread for thread in threading.enumerate() if thread.name == "download"]
+    hub.pause = 0
+    assert fetch().read_bytes() == content
 
 
 def test_two_downloads_of_one_file_exclude_each_other(hub: HubServer, content: bytes, fetch: Fetch) -> None:

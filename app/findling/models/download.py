@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import hashlib
 import logging
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 from typing import Final
@@ -92,21 +94,19 @@ def download(
             partial.place()
 
 
-class hold:  # noqa: N801 - reads as a verb
+@contextmanager
+def hold(partial: Partial) -> Iterator[None]:
     """Hold the lock of a file that is being made. Raises FindlingError(DOWNLOAD_RUNNING) where another process does."""
-
-    def __init__(self, partial: Partial) -> None:
-        self._lock = filelock.FileLock(partial.lock, timeout=0)
-        self._name = partial.target.name
-
-    def __enter__(self) -> None:
+    lock = filelock.FileLock(partial.lock, timeout=0)
+    with storing(partial.target, 0):
         try:
-            self._lock.acquire()
+            lock.acquire()
         except filelock.Timeout as error:
-            raise FindlingError(Code.DOWNLOAD_RUNNING, file=self._name) from error
-
-    def __exit__(self, *_: object) -> None:
-        self._lock.release()
+            raise FindlingError(Code.DOWNLOAD_RUNNING, file=partial.target.name) from error
+    try:
+        yield
+    finally:
+        lock.release()
 
 
 def check_content(partial: Partial, source: Source, report: Report, control: Control) -> None:

@@ -157,7 +157,8 @@ class Web:
                 )
                 response = self._client.send(request, stream=True)
                 try:
-                    if response.has_redirect_location and int(response.headers.get("content-length", "0")) < _SHORT:
+                    length = response.headers.get("content-length", "")
+                    if response.has_redirect_location and length.isdecimal() and int(length) < _SHORT:
                         response.read()  # so that the connection can be used again
                 except BaseException:
                     response.close()
