@@ -36,8 +36,9 @@ from findling.documents.limits import WorkerLimits
 from findling.documents.reading import extract
 from findling.index.embedding import BATCH_RANGE, BATCH_SECONDS
 from findling.models.catalogue import ModelSpec, find_model
-from findling.models.encoder import Encoder, Tuning
+from findling.models.encoder import Encoder
 from findling.models.llama import Model, start_library
+from findling.models.schedule import Tuning
 from findling.models.tuning import SENTENCE, measure
 
 FINDLING: Final = "findling"

@@ -25,7 +25,8 @@ from findling.core.protocol import Mode, SearchParams
 from findling.engine.engine import Engine, EngineOptions
 from findling.index.schema import connect, rows
 from findling.models.catalogue import find_model
-from findling.models.llama import Lane, Model, start_library
+from findling.models.lane import Lane
+from findling.models.llama import Model, start_library
 from findling.search.lexical import lexical_query, query_terms
 from findling.search.postings import TermIndex
 from findling.search.searcher import DEPTH

@@ -81,3 +81,15 @@ def write(folder: Path, chance: random.Random, numbers: range) -> list[Path]:
         path.write_bytes(document(chance, suffix, language, number))
         written.append(path)
     return written
+
+
+def live_on(folder: Path, chance: random.Random, numbers: range, turn: int) -> None:
+    """New documents of these numbers, a changed one, a moved one, a copy; every fourth turn one is deleted."""
+    new = write(folder, chance, numbers)
+    files = sorted(path for path in folder.rglob("*.txt") if path not in new)
+    changed, moved, copied, deleted = chance.sample(files, 4)
+    changed.write_text(f"Change {turn}\n\n{' '.join(text(chance, 'en', 5))}\n", encoding="utf-8")
+    moved.rename(moved.with_name(f"moved-{turn}.txt"))
+    copied.with_name(f"copy-{turn}.txt").write_bytes(copied.read_bytes())
+    if turn % 4 == 0:
+        deleted.unlink()

@@ -182,7 +182,7 @@ def test_an_unknown_model_is_refused_by_name(tmp_path: Path, docs: Path) -> None
     profile.mkdir()
     (profile / "settings.toml").write_text('model = "nothing"\n')
     done = findling("add", docs, profile=profile)
-    assert "There is no model named nothing. Known models: all-MiniLM-L6-v2" in done.stderr
+    assert "There is no model named nothing. Known models: " in done.stderr
     assert "Traceback" not in done.stderr
     assert found(profile, "lighthouses") == ["good.txt"]
     make_set(tmp_path / "set")

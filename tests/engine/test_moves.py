@@ -10,7 +10,7 @@ from findling.core.paths import Profile
 from findling.engine.engine import Engine
 from findling.index.schema import connect, rows
 
-DOCUMENTS = 30
+DOCUMENTS = 1000
 
 
 def passages(profile: Profile) -> list[tuple[int, str]]:

@@ -65,7 +65,7 @@ def test_a_changed_file_is_found_as_it_was_until_it_is_read_again(store: Store) 
     assert states(store) == {"/library/a.txt": "searchable"}
     orphans = store.orphans(100)
     assert len(orphans) == 1
-    store.remove_contents(orphans, None)
+    store.remove_contents(orphans, [])
     assert matches(store, "old") == []
     assert len(matches(store, "new")) == 1
 
@@ -119,7 +119,7 @@ def test_removing_a_content_removes_all_that_hangs_on_it(store: Store) -> None:
     space.store(store.db, [1, 2, 4], vectors[:3])
     space.refuse(store.db, 3, "it stopped")
     store.remove_files(["/library/a.txt"])
-    store.remove_contents(store.orphans(100), space)
+    store.remove_contents(store.orphans(100), [space])
     assert rows(store.db, "SELECT id FROM chunk ORDER BY id") == [(4,), (5,), (6,)]
     assert matches(store, "a") == []
     assert list(space.nearest(store.db, vectors[0], 10)) == [4]

@@ -113,7 +113,30 @@ def test_many_threads_may_call_at_once(pair: Pair) -> None:
 
 @pytest.mark.parametrize("code", list(Code))
 def test_errors_cross_with_code_parameters_and_words(code: Code) -> None:
-    error = FindlingError(code, path="/a {b}", detail="ö", name="n", known="k", page=2)
+    error = FindlingError(
+        code,
+        path="/a {b}",
+        detail="ö",
+        name="n",
+        known="k",
+        page=2,
+        model="m",
+        device="d",
+        dimension=3,
+        language="l",
+        near=1,
+        far=2,
+        host="h",
+        file="f",
+        repository="r",
+        candidates="c",
+        found="1",
+        expected="2",
+        status=404,
+        seconds=60,
+        needed="2 GB",
+        free="1 GB",
+    )
     message = msgspec.json.decode(msgspec.json.encode(failure(3, error)), type=Message)
     assert message.error is not None
     back = raised(message.error)

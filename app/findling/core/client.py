@@ -31,6 +31,7 @@ from findling.core.protocol import (
     SearchParams,
     SearchResult,
     Status,
+    UseModelParams,
 )
 from findling.core.rpc import FAILED, Caller, decode, raised
 from findling.core.transport import Stream, connect
@@ -113,6 +114,10 @@ class EngineClient:
     def remove_folder(self, path: str) -> None:
         """Follow a folder no longer. Raises FindlingError(FOLDER_NOT_WATCHED)."""
         self._calls.call("remove_folder", FolderParams(path), Nothing, CALL_TIMEOUT)
+
+    def use_model(self, params: UseModelParams) -> None:
+        """Embed with another model from now on. Raises FindlingError where it cannot be used; nothing changes then."""
+        self._calls.call("use_model", params, Nothing, CALL_TIMEOUT)
 
     def pause(self) -> None:
         """Stop indexing until `resume`."""

@@ -49,6 +49,13 @@ class Code(StrEnum):
     MODEL_DAMAGED = "model_damaged"
     MODEL_UNKNOWN = "model_unknown"
     MODEL_SELF_TEST = "model_self_test"
+    MODEL_NO_EMBEDDER = "model_no_embedder"
+    DIMENSION_UNKNOWN = "dimension_unknown"
+    DEVICE_UNKNOWN = "device_unknown"
+    DEVICE_REFUSED = "device_refused"
+    MODEL_NO_HEAD = "model_no_head"
+    MODEL_DOUBTFUL = "model_doubtful"
+    VECTOR_NOT_FINITE = "vector_not_finite"
     QUANTISATION_UNKNOWN = "quantisation_unknown"
     CATALOGUE_INVALID = "catalogue_invalid"
     MODEL_UNRECOGNISED = "model_unrecognised"
@@ -126,6 +133,15 @@ _WORDS: Final[dict[Code, str]] = {
     Code.MODEL_DAMAGED: "The model file {path} is damaged or incomplete ({detail}). Fetch it again.",
     Code.MODEL_UNKNOWN: "There is no model named {name}. Known models: {known}.",
     Code.MODEL_SELF_TEST: "The model {path} failed its self-test ({detail}) and is not used.",
+    Code.MODEL_NO_EMBEDDER: "{name} is a reranker: it judges passages, but cannot search. Choose an embedding model.",
+    Code.DIMENSION_UNKNOWN: "The vectors of {name} cannot have {dimension} values. They can have: {known}.",
+    Code.DEVICE_UNKNOWN: "There is no device named {name}. This computer has: {known}.",
+    Code.DEVICE_REFUSED: "{model} gave wrong numbers on {device} ({detail}) and runs on the processor instead.",
+    Code.MODEL_DOUBTFUL: "{name} finds an unrelated sentence ({far}) nearer than a paraphrase ({near}) in the language "
+    "{language}. Its answers may be poor.",
+    Code.VECTOR_NOT_FINITE: "The model {path} gave values that are no numbers.",
+    Code.MODEL_NO_HEAD: "The model file {path} cannot judge passages: the part that gives the verdict was left out "
+    "when it was made ({detail}). Fetch a file that was converted as a reranker.",
     Code.QUANTISATION_UNKNOWN: "{model} does not come as {name}. It comes as: {known}.",
     Code.CATALOGUE_INVALID: "The model catalogue {path} has a mistake: {detail}. Nothing was changed; please mend it.",
     Code.MODEL_UNRECOGNISED: "Which model {path} is cannot be told from the file. Name it: {candidates}.",

@@ -155,6 +155,17 @@ class Status(msgspec.Struct, frozen=True):
     """Sentences that a person should see (index rebuilt, model refused, disk full)."""
     paused: bool = False
     """Whether indexing waits for `resume`, also where there is nothing to do at present."""
+    spaces: list[SpaceStatus] = []
+    """Whose vectors answer questions; more than one while a library changes over to another model."""
+
+
+class SpaceStatus(msgspec.Struct, frozen=True):
+    """Vectors of one model: the chosen one's, or an older one's that answers until the chosen one covers all."""
+
+    model: str
+    dimension: int
+    passages: int
+    chosen: bool
 
 
 class FileProblem(msgspec.Struct, frozen=True):
@@ -200,6 +211,15 @@ class PageImage(msgspec.Struct, frozen=True):
     def has_pixels(self, pixels: bytes) -> bool:
         """Whether these are the pixels of such an image; drawing others would read beyond their end."""
         return min(self.width, self.height) > 0 and len(pixels) == 4 * self.width * self.height
+
+
+class UseModelParams(msgspec.Struct, frozen=True):
+    """Another model for this library; "" and 0 leave the choice to the catalogue."""
+
+    name: str
+    quantisation: str = ""
+    dimensions: int = 0
+    device: str = "auto"
 
 
 class OpenParams(msgspec.Struct, frozen=True):
@@ -256,6 +276,9 @@ class LoadParams(msgspec.Struct, frozen=True):
     spec: str
     path: str
     tuning: str = ""
+    dimension: int = 0
+    """Values kept of each vector; 0 for all."""
+    device: str = "auto"
 
 
 class Loaded(msgspec.Struct, frozen=True):
@@ -264,6 +287,8 @@ class Loaded(msgspec.Struct, frozen=True):
     dimension: int
     device: str
     tuning: str
+    warnings: list[str] = []
+    """Sentences on what a person should know about this model on this machine."""
 
 
 class EmbedParams(msgspec.Struct, frozen=True):
@@ -272,6 +297,13 @@ class EmbedParams(msgspec.Struct, frozen=True):
     texts: list[str]
     role: Role = "document"
     cut: bool = False
+
+
+class RerankParams(msgspec.Struct, frozen=True):
+    """A question, and passages to be judged by how probably they answer it."""
+
+    query: str
+    passages: list[str]
 
 
 class Embedded(msgspec.Struct, frozen=True):

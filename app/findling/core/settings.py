@@ -14,10 +14,20 @@ from findling.core.errors import Code, FindlingError
 
 
 class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """What `settings.toml` may hold. `model` is a name of the catalogue; `offline` forbids downloads."""
+    """What `settings.toml` may hold.
+
+    `model` is a name of the catalogue; `quantisation` "" and `dimensions` 0 leave the choice to it. `device` is "auto",
+    "cpu" or a name that `findling doctor` shows. `accepted` lists models whose restrictive licence was accepted,
+    `instructions` the user's own task for a model. `offline` forbids downloads.
+    """
 
     folders: list[str] = []
     model: str = "all-MiniLM-L6-v2"
+    quantisation: str = ""
+    dimensions: int = 0
+    device: str = "auto"
+    accepted: list[str] = []
+    instructions: dict[str, str] = {}
     paused: bool = False
     offline: bool = False
 

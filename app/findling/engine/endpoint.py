@@ -22,6 +22,7 @@ from findling.core.protocol import (
     RenderParams,
     SearchParams,
     SearchResult,
+    UseModelParams,
 )
 from findling.core.rpc import FAILED, METHOD_NOT_FOUND, decode, failure, reply, request
 from findling.core.transport import Listener, Stream
@@ -127,6 +128,7 @@ class Session:
             "errors": lambda _: self._engine.errors(),
             "add_folder": lambda m: self._engine.add_folder(decode(m.params, FolderParams).path),
             "remove_folder": lambda m: self._engine.remove_folder(decode(m.params, FolderParams).path),
+            "use_model": lambda m: self._engine.use_model(decode(m.params, UseModelParams)),
             "pause": lambda _: self._engine.pause(),
             "resume": lambda _: self._engine.resume(),
             "rescan": self._rescan,

@@ -15,18 +15,25 @@ import msgspec
 from findling.core import settings as settings_file
 from findling.core.errors import Code, FindlingError
 from findling.core.paths import Profile
-from findling.core.protocol import EngineState, FileProblem, RenderParams, SearchParams, SearchResult, Status
+from findling.core.protocol import (
+    EngineState,
+    FileProblem,
+    RenderParams,
+    SearchParams,
+    SearchResult,
+    Status,
+    UseModelParams,
+)
 from findling.documents.renderer import PageRenderer, Rendered
-from findling.engine.models import remember_model, try_choose
+from findling.engine.meaning import Meaning, chosen_model, open_spaces
+from findling.engine.models import choose_model, chosen_in
 from findling.index import overview
 from findling.index.files import checked_folder
 from findling.index.pipeline import Pipeline
 from findling.index.schema import connect, suspicion, value
 from findling.index.store import Store, set_aside
-from findling.index.vectors import VectorSpace
 from findling.index.watcher import Watcher, visible
-from findling.models.embedder_process import EmbedderProcess
-from findling.search.searcher import MeaningLeg, Searcher
+from findling.search.searcher import Searcher
 
 NOTICES: Final = 5
 MAINTENANCE_SECONDS: Final = 10.0
@@ -82,8 +89,7 @@ class Engine:
         self._renderer = PageRenderer()
         try:
             store = self._open_store()
-            name = (options.model or self._settings.model) if options.meaning else None
-            self._open_pipeline(store, name, options.whole_documents)
+            self._open_pipeline(store, options)
         except BaseException:
             self._lock.release()
             raise
@@ -101,31 +107,66 @@ class Engine:
             self._notices.append(set_aside(self.profile.index))
             return Store(self.profile.index)
 
-    def _open_pipeline(self, store: Store, name: str | None, whole_documents: bool) -> None:
-        model, problem = try_choose(self.profile, name, store.db, whole_documents) if name else (None, None)
-        space = self._embedder = None
-        if model is not None:
-            remember_model(store, model)
-            space = VectorSpace.open(store.db, model.key, model.spec.name, model.spec.dimension)
-            self._embedder = EmbedderProcess(model.spec, model.path)
-        elif problem is not None:
-            self._notices.append(problem)
-        self._model = model.spec.name if model is not None else ""
-        self._space = space
-        leg = MeaningLeg(model.spec, self._embedder, space) if model and self._embedder and space else None
-        self._searcher = Searcher(connect(self.profile.index, writable=False), leg)
+    def _open_pipeline(self, store: Store, options: EngineOptions) -> None:
+        self._whole = options.whole_documents
+        self._meaning = Meaning()
+        self._model = ""
+        if options.meaning:
+            choice = chosen_in(self._settings, options.model)
+            model, problem = chosen_model(self.profile, choice, self._settings, store.db, self._whole)
+            if problem is not None:
+                self._notices.append(problem)
+            self._meaning = open_spaces(store.db, model)
+            self._model = model.spec.name if model is not None else ""
+        self._searcher = Searcher(connect(self.profile.index, writable=False), self._meaning.legs)
         self._db = connect(self.profile.index, writable=False)
         self._db_lock = threading.Lock()
         self._last_device: str = value(self._db, "SELECT value FROM fact WHERE name='device'") or ""
         self._pipeline = Pipeline(
             store,
-            space,
-            self._embedder,
+            self._meaning.space,
+            self._meaning.others,
+            self._meaning.embedder,
             self._note,
             self._changed.set,
             paused=self._settings.paused,
-            whole_documents=whole_documents,
+            whole_documents=self._whole,
         )
+
+    # ---- models ------------------------------------------------------------------------------------------
+
+    def use_model(self, params: UseModelParams) -> None:
+        """Embed with another model from now on. What the model so far knows answers until this one covers everything.
+
+        Raises what `choose_model` raises; then nothing changes.
+        """
+        with self._scanning:
+            with self._db_lock:
+                model = choose_model(self.profile, params, self._settings, self._db, self._whole)
+            self._save(
+                model=params.name, quantisation=params.quantisation, dimensions=params.dimensions, device=params.device
+            )
+            before = self._meaning
+            after = self._pipeline.writer.submit(lambda store: open_spaces(store.db, model)).result()
+            if after.chosen is not None:
+                self._pipeline.use(after.chosen.space, after.others, after.chosen.embedder)
+            self._searcher.use(after.legs)
+            self._meaning, self._model = after, model.spec.name
+            before.close()
+        self._changed.set()
+
+    def _finish_space(self) -> None:
+        """The chosen model covers everything: the older ones are no longer asked, and their vectors are freed."""
+        space = self._meaning.space
+        if space is None or space.complete or self._pipeline.is_blocked:
+            return
+        older = self._meaning.older
+        self._searcher.use(self._meaning.legs[:1])
+        self._meaning.older, self._meaning.others = [], []
+        self._pipeline.forget_others()
+        for leg in older:
+            leg.embedder.close()
+        self._changed.set()
 
     # ---- folders -----------------------------------------------------------------------------------------
 
@@ -212,6 +253,7 @@ class Engine:
                         self._pipeline.reconcile(self.folders, self.folders, retry=False)
                     else:
                         self._pipeline.collect()
+                        self._finish_space()
                 except FindlingError as error:
                     self._note(error)
 
@@ -263,10 +305,13 @@ class Engine:
                 overview.folder_status(self._db, folder, pipeline.folder_problems.get(folder, ""))
                 for folder in self.folders
             ]
-            passages = overview.passage_counts(self._db, self._space.id if self._space else None)
-        device = (self._embedder.device or self._last_device) if self._embedder else ""
-        notices = [str(notice) for notice in self._notices[-NOTICES:]]
-        return Status(folders, passages, self._model, device, state, notices, self._settings.paused)
+            space = self._meaning.space
+            passages = overview.passage_counts(self._db, space.id if space is not None else None)
+        embedder = self._meaning.embedder
+        device = (embedder.device or self._last_device) if embedder is not None else ""
+        notices = [str(notice) for notice in self._notices[-NOTICES:]] + self._meaning.warnings
+        spaces = self._meaning.spaces()
+        return Status(folders, passages, self._model, device, state, notices, self._settings.paused, spaces)
 
     def errors(self) -> list[FileProblem]:
         """Every file that was skipped or partly read."""
@@ -293,7 +338,7 @@ class Engine:
     @property
     def has_meaning(self) -> bool:
         """Whether there is a model to search by meaning."""
-        return self._space is not None
+        return self._meaning.chosen is not None
 
     def wait_for_change(self, seconds: float) -> bool:
         """Sleep until something changed, or the time is over; whether something changed."""
@@ -325,14 +370,13 @@ class Engine:
         self._pipeline.stop()
         if self._watcher is not None:
             self._watcher.close()
-        device = self._embedder.device if self._embedder is not None else ""
+        device = self._meaning.embedder.device if self._meaning.embedder is not None else ""
         if device:
             self._pipeline.writer.submit(lambda store: store.remember("device", device))
         with self._scanning:
             self._pipeline.close()
         self._maintenance.join()
-        if self._embedder is not None:
-            self._embedder.close()
+        self._meaning.close()
         self._searcher.close()
         with self._db_lock:
             self._db.close()

@@ -16,12 +16,11 @@ from findling.core.protocol import (
     SearchResult,
     Status,
 )
-from findling.engine.models import try_choose
+from findling.engine.meaning import Meaning, chosen_model, find_spaces
+from findling.engine.models import chosen_in
 from findling.index import overview
 from findling.index.schema import connect, value
-from findling.index.vectors import VectorSpace
-from findling.models.embedder_process import EmbedderProcess
-from findling.search.searcher import MeaningLeg, Searcher
+from findling.search.searcher import Searcher
 
 
 class OfflineReader:
@@ -30,21 +29,16 @@ class OfflineReader:
     def __init__(self, profile: Profile) -> None:
         """Raises FindlingError SETTINGS_INVALID, INDEX_NEWER or INDEX_DAMAGED."""
         self._settings = settings_file.load(profile.settings)
-        self._embedder: EmbedderProcess | None = None
+        self._meaning = Meaning()
         self._searcher: Searcher | None = None
-        self._space: VectorSpace | None = None
         self._db = connect(profile.index, writable=False) if profile.index.exists() else None
         self.model_problem: FindlingError | None = None
         if self._db is None:
             return
-        model, self.model_problem = try_choose(profile, self._settings.model, self._db, whole_documents=False)
-        leg = None
-        if model is not None:
-            self._space = VectorSpace.find(self._db, model.key)
-            if self._space is not None:
-                self._embedder = EmbedderProcess(model.spec, model.path)
-                leg = MeaningLeg(model.spec, self._embedder, self._space)
-        self._searcher = Searcher(connect(profile.index, writable=False), leg)
+        choice = chosen_in(self._settings)
+        model, self.model_problem = chosen_model(profile, choice, self._settings, self._db, whole_documents=False)
+        self._meaning = find_spaces(self._db, model)
+        self._searcher = Searcher(connect(profile.index, writable=False), self._meaning.legs)
 
     def search(self, params: SearchParams) -> SearchResult:
         """The answer from what is indexed so far. Raises the model's FindlingError in mode `meaning`."""
@@ -64,10 +58,13 @@ class OfflineReader:
             folders = [FolderStatus(folder, FileCounts()) for folder in settings.folders]
             return Status(folders, PassageCounts(), settings.model, "", "stopped")
         folders = [overview.folder_status(self._db, folder) for folder in settings.folders]
-        passages = overview.passage_counts(self._db, self._space.id if self._space else None)
+        space = self._meaning.space
+        passages = overview.passage_counts(self._db, space.id if space is not None else None)
         device = value(self._db, "SELECT value FROM fact WHERE name='device'") or ""
         notices = [str(self.model_problem)] if self.model_problem else []
-        return Status(folders, passages, settings.model, device, "stopped", notices)
+        return Status(
+            folders, passages, settings.model, device, "stopped", notices, settings.paused, self._meaning.spaces()
+        )
 
     def errors(self) -> list[FileProblem]:
         """Every file that was skipped or partly read."""
@@ -75,8 +72,7 @@ class OfflineReader:
 
     def close(self) -> None:
         """Close the index and end the embedder."""
-        if self._embedder is not None:
-            self._embedder.close()
+        self._meaning.close()
         if self._searcher is not None:
             self._searcher.close()
         if self._db is not None:

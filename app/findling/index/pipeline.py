@@ -33,6 +33,7 @@ class Pipeline:
         self,
         store: Store,
         space: VectorSpace | None,
+        others: Sequence[VectorSpace],
         embedder: EmbedderProcess | None,
         on_notice: Callable[[FindlingError | None], None],
         on_change: Callable[[], None],
@@ -41,11 +42,14 @@ class Pipeline:
         whole_documents: bool = False,
         workers: int | None = None,
     ) -> None:
-        """Takes over `store`. Without `space` and `embedder` only words are indexed; `on_notice(None)` takes a
-        notice back, `on_change` is called when the index changed; `whole_documents` makes one passage of each
-        document."""
+        """Takes over `store`. Without `space` and `embedder` only words are indexed; `others` are the spaces that
+        only lose passages. `on_notice(None)` takes a notice back, `on_change` is called when the index changed;
+        `whole_documents` makes one passage of each document."""
         self._path = store.path
         self._space = space
+        self._others = list(others)
+        self._whole = whole_documents
+        self._on_notice = on_notice
         self._stopped = threading.Event()
         self._running = threading.Event()
         if not paused:
@@ -53,6 +57,7 @@ class Pipeline:
         self.folder_problems: dict[str, str] = {}
         self._db = self.connect()
         self._db_lock = threading.Lock()
+        self._walk_db = self.connect()  # kept: opening one dirties a page of the shared memory file at each walk
         self.writer = Writer(store, [space.id] if space else [], on_notice, on_change)
         count = workers or max(1, min(os.cpu_count() or 1, 8))
         shaped = merge_chunks if whole_documents else _unchanged
@@ -61,11 +66,36 @@ class Pipeline:
             count, self.connect, self.writer, self._running, shaped, self._wake_embedding, on_notice
         )
         if space is not None and embedder is not None:
-            backlog = self._reading.backlog
-            self._embedding = EmbeddingStage(
-                space, embedder, self.connect, self.writer, self._running, lambda: backlog.busy_since, on_notice,
-                whole_documents,
-            )  # fmt: skip
+            self._embedding = self._embedding_stage(space, embedder)
+
+    def _embedding_stage(self, space: VectorSpace, embedder: EmbedderProcess) -> EmbeddingStage:
+        backlog = self._reading.backlog
+        return EmbeddingStage(
+            space, embedder, self.connect, self.writer, self._running, lambda: backlog.busy_since, self._on_notice,
+            self._whole,
+        )  # fmt: skip
+
+    def use(self, space: VectorSpace, others: Sequence[VectorSpace], embedder: EmbedderProcess) -> None:
+        """Embed for another space from now on; the batch in flight for the one so far stays undone."""
+        if self._embedding is not None:
+            self._embedding.close()
+
+        def job(_: Store) -> None:
+            self._space, self._others = space, list(others)
+            self.writer.queue_for([space.id])
+
+        self.writer.submit(job).result()
+        self._embedding = self._embedding_stage(space, embedder)
+
+    def forget_others(self) -> None:
+        """The space in use covers everything: free the others, if there are any."""
+
+        def job(store: Store) -> None:
+            if self._space is not None:
+                self._space.finish(store.db)
+                self._others = []
+
+        self.writer.submit(job).result()
 
     def connect(self) -> apsw.Connection:
         """A new reading connection."""
@@ -78,12 +108,8 @@ class Pipeline:
 
         Reading starts while the walk goes on. `folder_problems` says afterwards which folders cannot be read.
         """
-        db = self.connect()
-        try:
-            scanner = Scanner(db, self.writer, is_readable_name, self._stopped.is_set, self.wake)
-            result = scanner.reconcile(places, folders, retry)
-        finally:
-            db.close()
+        scanner = Scanner(self._walk_db, self.writer, is_readable_name, self._stopped.is_set, self.wake)
+        result = scanner.reconcile(places, folders, retry)
         for folder in set(folders).intersection(places):
             if folder in result.unreadable:
                 reason = result.unreadable[folder]
@@ -111,7 +137,7 @@ class Pipeline:
         def job(store: Store) -> int:
             contents = store.orphans(ORPHAN_BATCH)
             if contents:
-                store.remove_contents(contents, self._space)
+                store.remove_contents(contents, [space for space in (self._space, *self._others) if space])
             return len(contents)
 
         while not self._stopped.is_set() and self.writer.submit(job).result():
@@ -152,6 +178,11 @@ class Pipeline:
                 return files, 0
             return files, overview.waiting_passages(self._db, self._space.id)
 
+    @property
+    def is_blocked(self) -> bool:
+        """Whether passages may lack a vector because the model cannot be used."""
+        return self._embedding is None or self._embedding.disabled
+
     def stop(self) -> None:
         """Let a scan in progress end early, as the first step of closing."""
         self._stopped.set()
@@ -164,6 +195,7 @@ class Pipeline:
             self._embedding.close()
         self._reading.close()
         self.writer.close()
+        self._walk_db.close()
         self._db.close()
 
 

@@ -70,7 +70,15 @@ def m001_files_words_vectors(db: apsw.Connection) -> None:
     """)
 
 
-MIGRATIONS: Final[tuple[Callable[[apsw.Connection], None], ...]] = (m001_files_words_vectors,)
+def m002_several_spaces(db: apsw.Connection) -> None:
+    """What it takes to go on asking a space whose model is no longer the chosen one, and whether it was ever whole."""
+    db.execute("""
+        ALTER TABLE space ADD COLUMN definition TEXT NOT NULL DEFAULT '';
+        ALTER TABLE space ADD COLUMN complete INTEGER NOT NULL DEFAULT 0;
+    """)
+
+
+MIGRATIONS: Final[tuple[Callable[[apsw.Connection], None], ...]] = (m001_files_words_vectors, m002_several_spaces)
 """Each runs once, in order, in a transaction of its own; `PRAGMA user_version` counts those applied."""
 
 

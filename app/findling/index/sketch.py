@@ -38,6 +38,9 @@ class Sketch:
     def __len__(self) -> int:
         return self._count
 
+    def __contains__(self, id: int) -> bool:
+        return id in self._rows
+
     def add(self, ids: Sequence[int] | Ids, bits: Bits) -> None:
         """Add vectors' bits, uint8 [len(ids), width]; an id that is there already is replaced."""
         with self._lock:

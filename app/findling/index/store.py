@@ -142,8 +142,8 @@ class Store:
         self._orphans_possible = bool(found)  # asked again until there are none, should their removal fail
         return found
 
-    def remove_contents(self, contents: Sequence[int], space: VectorSpace | None) -> None:
-        """Remove contents with their passages, words, vectors of the live space and queue entries."""
+    def remove_contents(self, contents: Sequence[int], spaces: Sequence[VectorSpace]) -> None:
+        """Remove contents with their passages, words, queue entries, and vectors of these spaces: all there are."""
         with transaction(self.db):
             chunks = [
                 row[0]
@@ -153,7 +153,7 @@ class Store:
                 )
             ]
             ids = [(id,) for id in chunks]
-            if space is not None:
+            for space in spaces:
                 space.remove(self.db, chunks)
             self.db.executemany("DELETE FROM words WHERE rowid=?", ids)
             self.db.execute(

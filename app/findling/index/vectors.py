@@ -31,36 +31,59 @@ def quantised(vectors: Vectors) -> tuple[npt.NDArray[np.int8], Vectors]:
 class VectorSpace:
     """One embedding space: its table, its centre, its sketch. Writing belongs to the index's one writer."""
 
-    def __init__(self, id: int, dimension: int) -> None:
+    def __init__(self, id: int, dimension: int, definition: str = "", complete: bool = False) -> None:
+        """`definition` is what the model's side needs to embed for this space; `complete`: it was whole once."""
         self.id = id
         self.dimension = dimension
+        self.definition = definition
+        self.complete = complete
         self.table = vector_table(id)
         self.sketch = Sketch(dimension)
         self.centre: Vectors | None = None
 
     @classmethod
-    def open(cls, db: apsw.Connection, key: str, model: str, dimension: int) -> VectorSpace:
-        """The space of that key, made where it is new: then every passage is queued for it. Loads the sketch."""
-        id = value(db, "SELECT id FROM space WHERE key=?", (key,))
-        if id is None:
-            with transaction(db):
+    def open(cls, db: apsw.Connection, key: str, model: str, dimension: int, definition: str = "") -> VectorSpace:
+        """The space of that key, made where it is new. Every passage that it lacks is queued for it; loads the sketch.
+
+        The only queue is that of the space opened last: passages that came while another was the chosen one are found
+        by what is missing.
+        """
+        with transaction(db):
+            id = value(db, "SELECT id FROM space WHERE key=?", (key,))
+            if id is None:
                 db.execute("INSERT INTO space(key, model, dimension) VALUES (?,?,?)", (key, model, dimension))
                 id = db.last_insert_rowid()
                 create_vector_table(db, id, dimension)
-                db.execute("INSERT INTO unembedded SELECT ?, ordinal, id FROM chunk", (id,))
-        space = cls(id, dimension)
-        space.load(db)
-        return space
+            db.execute("UPDATE space SET definition=? WHERE id=?", (definition, id))
+            if value(db, "SELECT value FROM fact WHERE name='queue'") != str(id):
+                db.execute("DELETE FROM unembedded")
+                db.execute(
+                    "INSERT INTO unembedded SELECT ?1, ordinal, id FROM chunk "
+                    "WHERE NOT EXISTS (SELECT 1 FROM sketch s WHERE s.space=?1 AND s.chunk=chunk.id) "
+                    "AND NOT EXISTS (SELECT 1 FROM refused r WHERE r.space=?1 AND r.chunk=chunk.id)",
+                    (id,),
+                )
+                db.execute("INSERT OR REPLACE INTO fact(name, value) VALUES ('queue', ?)", (str(id),))
+        return cls._loaded(db, "id = ?", id)[0]
 
     @classmethod
     def find(cls, db: apsw.Connection, key: str) -> VectorSpace | None:
-        """The space of that key, loaded for reading only; None where nothing was embedded in it yet."""
-        found = rows(db, "SELECT id, dimension FROM space WHERE key=?", (key,))
-        if not found:
-            return None
-        space = cls(*found[0])
-        space.load(db)
-        return space
+        """The space of that key, loaded; None where nothing was embedded in it yet."""
+        return next(iter(cls._loaded(db, "key = ?", key)), None)
+
+    @classmethod
+    def others(cls, db: apsw.Connection, than: int) -> list[VectorSpace]:
+        """Every other space of the index, loaded, the newest first."""
+        return cls._loaded(db, "id <> ?", than)
+
+    @classmethod
+    def _loaded(cls, db: apsw.Connection, condition: str, parameter: object) -> list[VectorSpace]:
+        sql = f"SELECT id, dimension, definition, complete FROM space WHERE {condition} ORDER BY id DESC"
+        found = rows(db, sql, (parameter,))
+        spaces = [cls(id, dimension, definition, bool(complete)) for id, dimension, definition, complete in found]
+        for space in spaces:
+            space.load(db)
+        return spaces
 
     def load(self, db: apsw.Connection) -> None:
         """Read the centre and the sketch."""
@@ -133,6 +156,14 @@ class VectorSpace:
         db.execute("UPDATE space SET centre=? WHERE id=?", (centre.tobytes(), self.id))
         return centre, ([row[0] for row in stored], sign_bits(vectors, centre))
 
+    def finish(self, db: apsw.Connection) -> None:
+        """Record that this space covers all there is, and free every other one."""
+        with transaction(db):
+            db.execute("UPDATE space SET complete=1 WHERE id=?", (self.id,))
+            for (id,) in rows(db, "SELECT id FROM space WHERE id<>?", (self.id,)):
+                drop_space(db, id)
+        self.complete = True
+
     def refuse(self, db: apsw.Connection, chunk: int, reason: str) -> None:
         """Take a passage that the model cannot embed out of the queue, with the reason."""
         with transaction(db):
@@ -152,6 +183,11 @@ class VectorSpace:
         self.sketch.remove(chunks)
 
     # ---- reading, in any thread with its own connection ---------------------------------------------------
+
+    @property
+    def background(self) -> float:
+        """The cosine of two vectors that have nothing to do with each other: the squared length of the centre."""
+        return float(self.centre @ self.centre) if self.centre is not None else 0.0
 
     def nearest(self, db: apsw.Connection, query: Vectors, k: int) -> dict[int, float]:
         """The `k` passages nearest to a unit query vector: chunk id → cosine, best first, ties by id."""
@@ -188,3 +224,12 @@ class VectorSpace:
         floats = integers.astype(np.float32)
         floats *= scales[:, None]  # in place: fresh memory costs more than the sum
         return floats
+
+
+def drop_space(db: apsw.Connection, id: int) -> None:
+    """Free a space with everything in it (inside the caller's transaction)."""
+    db.execute(f"DROP TABLE IF EXISTS {vector_table(id)}")
+    for table in ("sketch", "unembedded", "refused"):
+        db.execute(f"DELETE FROM {table} WHERE space=?", (id,))
+    db.execute("DELETE FROM space WHERE id=?", (id,))
+    db.execute("DELETE FROM fact WHERE name='queue' AND value=?", (str(id),))

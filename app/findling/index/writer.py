@@ -53,8 +53,8 @@ class Writer:
         on_notice: Callable[[FindlingError | None], None],
         on_change: Callable[[], None],
     ) -> None:
-        """`spaces`: ids of the spaces that new passages are queued for. `on_notice` hears of damage or a full disk and,
-        with None, of the latter's end; `on_change` is called after every transaction."""
+        """`spaces`: ids of the spaces that new passages are queued for at first. `on_notice` hears of damage or a
+        full disk and, with None, of the latter's end; `on_change` is called after every transaction."""
         self._store = store
         self._spaces = list(spaces)
         self._on_notice = on_notice
@@ -75,6 +75,10 @@ class Writer:
         future: Future[T] = Future()
         self._queue.put(_Job(job, future))
         return future
+
+    def queue_for(self, spaces: Sequence[int]) -> None:
+        """Queue new passages for these spaces from now on; call it from within a job."""
+        self._spaces = list(spaces)
 
     def hurry(self) -> None:
         """The first step of closing: wait for room on a full disk no longer, so that whoever waits for a job hears."""

@@ -1,4 +1,4 @@
-"""The embedder process: loads one model and answers `load`, `measure` and `embed` on its standard pipes.
+"""The embedder process: loads one model and answers `load`, `measure`, `embed` and `rerank` on its standard pipes.
 
 llama.cpp can abort the process on an assertion, and gives memory back for certain only when it ends: so the model
 lives here and nowhere else.
@@ -15,12 +15,14 @@ import msgspec
 
 from findling.core.errors import Code, FindlingError
 from findling.core.process import die_with_parent, standard_channel
-from findling.core.protocol import Embedded, EmbedParams, Loaded, LoadParams, Message, Nothing
+from findling.core.protocol import Embedded, EmbedParams, Loaded, LoadParams, Message, Nothing, RerankParams
 from findling.core.rpc import METHOD_NOT_FOUND, Channel, decode, failure, reply
 from findling.models.catalogue import ModelSpec
-from findling.models.encoder import Encoder, Tuning
-from findling.models.hardware import Device, preferred_device
+from findling.models.encoder import Encoder
+from findling.models.hardware import choose_device
 from findling.models.llama import Model, start_library
+from findling.models.schedule import Tuning
+from findling.models.self_test import self_test
 from findling.models.tuning import measure
 
 ALL_LAYERS: Final = 999
@@ -33,20 +35,19 @@ class Embedder:
     def __init__(self, channel: Channel) -> None:
         self._channel = channel
         self._encoder: Encoder | None = None
-        self._device: Device | None = None
+        self._warnings: list[str] = []
 
     def load(self, params: LoadParams) -> Loaded:
         """Load a model of the catalogue and test it. Raises FindlingError with a MODEL_ code."""
         if self._encoder is not None:
             raise FindlingError(Code.PROTOCOL, detail="a model is loaded already; start another embedder")
         start_library()
-        self._device = preferred_device()
-        layers = ALL_LAYERS if self._device.kind != "cpu" else 0
+        device = choose_device(params.device)
         spec = msgspec.json.decode(params.spec, type=ModelSpec)
-        model = Model(Path(params.path), spec, layers)
+        model = Model(Path(params.path), spec, device, ALL_LAYERS)
         tuning = msgspec.json.decode(params.tuning, type=Tuning) if params.tuning else Tuning()
-        encoder = Encoder(model, tuning)
-        encoder.self_test()
+        encoder = Encoder(model, tuning, params.dimension)
+        self._warnings = self_test(encoder)
         self._encoder = encoder
         return self._loaded()
 
@@ -54,13 +55,17 @@ class Embedder:
         """Find the best arrangement and use it from now on; nothing else may be running."""
         encoder = self._required()
         encoder.close()
-        self._encoder = Encoder(encoder.model, measure(encoder.model))
+        self._encoder = Encoder(encoder.model, measure(encoder.model), encoder.dimension)
         return self._loaded()
 
     def embed(self, params: EmbedParams) -> tuple[Embedded, bytes]:
         """Vectors of texts, row-major float32."""
         vectors, tokens = self._required().embed(params.texts, params.role, params.cut)
         return Embedded(vectors.shape[0], vectors.shape[1], tokens), vectors.tobytes()
+
+    def rerank(self, params: RerankParams) -> list[float]:
+        """How probably each passage answers the question."""
+        return [float(score) for score in self._required().rerank(params.query, params.passages)]
 
     def answer(self, message: Message) -> None:
         """Answer one request on the channel; failures become typed errors."""
@@ -74,6 +79,8 @@ class Embedder:
                     result = self.measure(decode(message.params, Nothing))
                 case "embed":
                     result, attachment = self.embed(decode(message.params, EmbedParams))
+                case "rerank":
+                    result = self.rerank(decode(message.params, RerankParams))
                 case _:
                     error = FindlingError(Code.PROTOCOL, detail=f"no method {message.method}")
                     self._channel.send(failure(message.id, error, METHOD_NOT_FOUND))
@@ -91,11 +98,10 @@ class Embedder:
 
     def _loaded(self) -> Loaded:
         encoder = self._required()
-        device = self._device
-        name = f"{device.description} ({device.name})" if device else ""
+        device = encoder.model.device
         remembered = encoder.tuning if encoder.tuning.tokens_per_second else None
         tuning = msgspec.json.encode(remembered).decode() if remembered else ""
-        return Loaded(encoder.model.dimension, name, tuning)
+        return Loaded(encoder.dimension, device.label if device else "", tuning, self._warnings)
 
 
 def main() -> int:
@@ -106,7 +112,7 @@ def main() -> int:
     pool = ThreadPoolExecutor(CONCURRENT_REQUESTS, "request")
     while (received := channel.receive()) is not None:
         message, _ = received
-        if message.method == "embed":
+        if message.method in ("embed", "rerank"):
             pool.submit(embedder.answer, message)
         else:
             embedder.answer(message)

@@ -14,7 +14,7 @@ import numpy.typing as npt
 from findling.core.errors import Code, FindlingError
 from findling.core.paths import machine_cache
 from findling.core.process import Child
-from findling.core.protocol import Embedded, EmbedParams, Loaded, LoadParams, Nothing, Role
+from findling.core.protocol import Embedded, EmbedParams, Loaded, LoadParams, Nothing, RerankParams, Role
 from findling.core.rpc import decode
 from findling.models.catalogue import ModelSpec, check_file
 
@@ -26,9 +26,14 @@ EMBED_TIMEOUT = 1800.0
 class EmbedderProcess:
     """One model in one child process. Calls are thread-safe and start the child where there is none."""
 
-    def __init__(self, spec: ModelSpec, path: Path) -> None:
+    def __init__(self, spec: ModelSpec, path: Path, dimension: int = 0, device: str = "auto") -> None:
+        """`dimension`: values kept of each vector, 0 for all; `device`: "auto", "cpu" or a name of ggml's."""
         self.spec = spec
         self._path = path
+        self._dimension = dimension
+        self._wanted = device
+        self.warnings: list[str] = []
+        """Sentences that a person should read about this model on this machine."""
         self._lock = threading.Lock()
         self._child: Child | None = None
         self._closed = False
@@ -46,14 +51,24 @@ class EmbedderProcess:
                 return self.loaded
             self._end_child()
             check_file(self._path)
-            child = self._child = Child("embedder")
-            parameters = LoadParams(msgspec.json.encode(self.spec).decode(), str(self._path), self._remembered())
             try:
-                self.loaded = child.calls.call("load", parameters, Loaded, LOAD_TIMEOUT)
-            except FindlingError:
+                self.loaded = self._load()
+            except FindlingError as error:
                 self._end_child()
-                raise
+                if error.code is not Code.MODEL_SELF_TEST or self._wanted == "cpu" or "device" not in error.params:
+                    raise
+                self._wanted = "cpu"
+                refusal = FindlingError(Code.DEVICE_REFUSED, model=self.spec.name, **error.params)
+                self.loaded = self._load()
+                self.warnings.append(str(refusal))
+            self.warnings += [warning for warning in self.loaded.warnings if warning not in self.warnings]
             return self.loaded
+
+    def _load(self) -> Loaded:
+        child = self._child = Child("embedder")
+        spec = msgspec.json.encode(self.spec).decode()
+        parameters = LoadParams(spec, str(self._path), self._remembered(), self._dimension, self._wanted)
+        return child.calls.call("load", parameters, Loaded, LOAD_TIMEOUT)
 
     def tune(self) -> None:
         """Measure how the model runs best here, unless that is known already; takes a few seconds."""
@@ -86,6 +101,15 @@ class EmbedderProcess:
             raise FindlingError(Code.EMBEDDER_STOPPED, detail="it did not answer") from error
         shape = decode(raw, Embedded)
         return np.frombuffer(attachment, np.float32).reshape(shape.rows, shape.dimension)
+
+    def rerank(self, query: str, passages: list[str]) -> npt.NDArray[np.float32]:
+        """P(a passage answers the question), float32 [len(passages)].
+
+        Raises FindlingError(EMBEDDER_STOPPED), or MODEL_NO_HEAD for a model that is no reranker.
+        """
+        self.start()
+        scores = self._running().calls.call("rerank", RerankParams(query, passages), list[float], EMBED_TIMEOUT)
+        return np.asarray(scores, np.float32)
 
     @property
     def device(self) -> str:

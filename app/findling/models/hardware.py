@@ -9,7 +9,10 @@ from typing import Final
 from llama_cpp import llama_supports_gpu_offload
 from llama_cpp._ggml import libggml
 
+from findling.core.errors import Code, FindlingError
+
 _KINDS: Final = ("cpu", "gpu", "integrated gpu", "accelerator")
+_ORDER: Final = {"gpu": 0, "integrated gpu": 1, "cpu": 2}
 
 
 @dataclass(frozen=True)
@@ -21,6 +24,18 @@ class Device:
     kind: str
     memory_free: int
     memory_total: int
+    handle: int = 0
+    """ggml's own pointer; 0 for a device that is not in this computer."""
+
+    @property
+    def is_cpu(self) -> bool:
+        """Whether it is the processor itself."""
+        return self.kind == "cpu"
+
+    @property
+    def label(self) -> str:
+        """For people."""
+        return f"{self.description} ({self.name})"
 
 
 def devices() -> list[Device]:
@@ -48,16 +63,23 @@ def devices() -> list[Device]:
                 _KINDS[kind] if 0 <= kind < len(_KINDS) else "unknown",
                 free.value,
                 total.value,
+                device,
             )
         )
     return found
 
 
-def preferred_device() -> Device:
-    """The device a model runs on: the first GPU that this build can use, else the CPU."""
+def choose_device(wanted: str = "auto") -> Device:
+    """The device a model runs on: for "auto" a graphics card, then an integrated one, then the processor.
+
+    Else "cpu" or what `devices` calls it, by name or description. Raises FindlingError(DEVICE_UNKNOWN).
+    """
     found = devices()
-    if llama_supports_gpu_offload():
-        for device in found:
-            if device.kind in ("gpu", "integrated gpu"):
-                return device
-    return next(device for device in found if device.kind == "cpu")
+    usable = [device for device in found if device.is_cpu or llama_supports_gpu_offload()]
+    if wanted == "auto":
+        return min((device for device in usable if device.kind in _ORDER), key=lambda device: _ORDER[device.kind])
+    for device in usable:
+        if wanted.casefold() in (device.kind, device.name.casefold(), device.description.casefold()):
+            return device
+    known = ", ".join(device.label for device in usable)
+    raise FindlingError(Code.DEVICE_UNKNOWN, name=wanted, known=known)

@@ -1,15 +1,13 @@
-"""llama.cpp through its C API: one loaded model, and lanes (contexts) that turn token sequences into vectors.
+"""llama.cpp through its C API: one loaded model with its vocabulary (`models.lane` runs it).
 
 The high-level wrapper is not used: it cuts texts silently, packs unsorted and fills batches token by token.
-Rules kept here because the library aborts or corrupts memory otherwise: a lane's context, batch and
-micro-batch have one size; no sequence is longer than it; no sequence is empty.
 """
 
 from __future__ import annotations
 
 import ctypes
 import os
-from collections.abc import Sequence
+import unicodedata
 from pathlib import Path
 from typing import Any, Final
 
@@ -18,13 +16,16 @@ import numpy as np
 import numpy.typing as npt
 
 from findling.core.errors import Code, FindlingError
-from findling.models.catalogue import ModelSpec, check_file
+from findling.models.catalogue import AS_FILE_SAYS, ModelSpec, check_file
+from findling.models.hardware import Device
+from findling.models.header import has_tensor, metadata, overridden, read_header
 
 Tokens = npt.NDArray[np.int32]
 Vectors = npt.NDArray[np.float32]
 
-_POOLING: Final = {"mean": 1, "cls": 2, "last": 3}
-_ATTENTION: Final = {"causal": 0, "bidirectional": 1}
+_COMPOSING: Final = frozenset({"qwen2"})
+"""Ways of cutting text whose reference composes characters (NFC) first, which llama.cpp leaves out."""
+_HEAD: Final = "cls.output.weight"
 _LOG_ERROR: Final = 4
 _log_lines: list[str] = []
 
@@ -46,15 +47,21 @@ def start_library() -> None:
 class Model:
     """A loaded GGUF model: weights, vocabulary, tokenisation. Closing it frees them; lanes go first."""
 
-    def __init__(self, path: Path, spec: ModelSpec, gpu_layers: int = 0) -> None:
-        """Raises FindlingError MODEL_MISSING, MODEL_NOT_GGUF or MODEL_DAMAGED."""
+    def __init__(self, path: Path, spec: ModelSpec, device: Device | None = None, gpu_layers: int = 0) -> None:
+        """`gpu_layers` layers go to `device`, the rest and all without one to the processor.
+
+        Raises FindlingError MODEL_MISSING, MODEL_NOT_GGUF, MODEL_DAMAGED or MODEL_NO_HEAD.
+        """
         check_file(path)
         self.spec = spec
         self.path = path
+        self.device = device
         parameters = llama.llama_model_default_params()
-        parameters.n_gpu_layers = gpu_layers
+        self._devices = (ctypes.c_void_p * 2)(device.handle if device is not None and not device.is_cpu else None, None)
+        parameters.devices = ctypes.addressof(self._devices)  # none named: the graphics card is left alone
+        parameters.n_gpu_layers = gpu_layers if self.on_gpu else 0
         _log_lines.clear()
-        self.handle: Any = llama.llama_load_model_from_file(str(path).encode(), parameters)
+        self.handle: Any = llama.llama_model_load_from_file(str(path).encode(), parameters)
         if not self.handle:
             raise FindlingError(Code.MODEL_DAMAGED, path=path, detail=_log_lines[0] if _log_lines else "not loaded")
         self._vocabulary = llama.llama_model_get_vocab(self.handle)
@@ -63,15 +70,55 @@ class Model:
             self.close()
             detail = f"{self.dimension} dimensions instead of {spec.dimension}"
             raise FindlingError(Code.MODEL_DAMAGED, path=path, detail=detail)
-        self._begin = self._special(spec.begin)
-        self._end = self._special(spec.end)
+        try:
+            self.labels = self._labels()
+            header = read_header(self.handle)
+            self._begin = self._special(spec.begin, header.begin)
+            self._end = self._special(spec.end, header.end)
+        except FindlingError:
+            self.close()
+            raise
+        self.architecture = header.architecture
+        self._composes = metadata(self.handle, "tokenizer.ggml.pre") in _COMPOSING
         self.body_limit = spec.limit - len(self._begin) - len(self._end)
+        begin, end = (int(token[0]) if len(token) else None for token in (self._begin, self._end))
+        self.overrides = overridden(header, spec, begin, end, path)
+        """What the catalogue changes of the file's header, in a line each."""
 
-    def _special(self, text: str) -> Tokens:
+    @property
+    def on_gpu(self) -> bool:
+        """Whether a device other than the processor takes part."""
+        return self.device is not None and not self.device.is_cpu
+
+    @property
+    def outputs(self) -> int:
+        """Values that a pooled sequence has: the dimension, or a reranker's classes."""
+        return len(self.labels) if self.spec.pooling == "rank" else self.dimension
+
+    def _labels(self) -> list[str]:
+        """A reranker's classes, [""] for one without a name. Raises FindlingError(MODEL_NO_HEAD)."""
+        if self.spec.pooling != "rank":
+            return []
+        if not has_tensor(self.path, _HEAD):
+            raise FindlingError(Code.MODEL_NO_HEAD, path=self.path, detail=f"no {_HEAD}")
+        count = int(llama.llama_model_n_cls_out(self.handle))
+        labels = [llama.llama_model_cls_label(self.handle, number) for number in range(count)]
+        return [label.decode("utf-8", "replace") if label else "" for label in labels]
+
+    def _special(self, text: str, said: int | None) -> Tokens:
+        """The token `text`, or the one that the header `said`, as one token or none."""
+        if text == AS_FILE_SAYS:
+            return np.asarray([] if said is None else [said], np.int32)
         tokens = self._pieces(text.encode(), parse_special=True, room=16) if text else np.empty(0, np.int32)
         if text and len(tokens) != 1:
             raise FindlingError(Code.MODEL_DAMAGED, path=self.path, detail=f"its vocabulary has no {text}")
         return tokens
+
+    def control(self, text: str) -> int | None:
+        """The id of a control token written like this, None where there is none."""
+        tokens = self._pieces(text.encode(), parse_special=True, room=len(text.encode()) + 8)
+        is_control = len(tokens) == 1 and llama.llama_vocab_is_control(self._vocabulary, int(tokens[0]))
+        return int(tokens[0]) if is_control else None
 
     def _pieces(self, data: bytes, parse_special: bool, room: int) -> Tokens:
         tokens = np.empty(room, np.int32)
@@ -83,7 +130,8 @@ class Model:
 
     def tokenize(self, text: str) -> Tokens:
         """The text's own tokens, without begin and end. Special tokens written in the text stay plain text."""
-        data = text.replace("\0", " ").encode("utf-8", "replace")
+        composed = unicodedata.normalize("NFC", text) if self._composes else text
+        data = composed.replace("\0", " ").encode("utf-8", "replace")
         return self._pieces(data, parse_special=False, room=len(data) // 2 + 8)
 
     def framed(self, body: Tokens) -> Tokens:
@@ -93,79 +141,5 @@ class Model:
     def close(self) -> None:
         """Free the weights. Safe to call twice."""
         if self.handle:
-            llama.llama_free_model(self.handle)
+            llama.llama_model_free(self.handle)
             self.handle = None
-
-
-class Lane:
-    """One llama.cpp context. Not thread-safe; several lanes may share a model."""
-
-    def __init__(self, model: Model, capacity: int, max_sequences: int, threads: int) -> None:
-        """`capacity`: tokens in one pack, at least the model's limit. Raises FindlingError(MODEL_DAMAGED)."""
-        self._model = model
-        self.capacity = capacity
-        self.max_sequences = max_sequences
-        spec = model.spec
-        parameters = llama.llama_context_default_params()
-        parameters.n_ctx = parameters.n_batch = parameters.n_ubatch = capacity
-        parameters.n_seq_max = max_sequences
-        parameters.n_threads = parameters.n_threads_batch = threads
-        parameters.pooling_type = _POOLING[spec.pooling]
-        parameters.attention_type = _ATTENTION[spec.attention]
-        parameters.embeddings = True
-        parameters.kv_unified = True
-        parameters.no_perf = True
-        self._context: Any = llama.llama_init_from_model(model.handle, parameters)
-        if not self._context:
-            raise FindlingError(Code.MODEL_DAMAGED, path=model.path, detail="no context could be made")
-        self._memory = llama.llama_get_memory(self._context)
-        # one array each, filled per pack and never reallocated: the batch keeps pointers into them
-        self._tokens = np.zeros(capacity, np.int32)
-        self._positions = np.zeros(capacity, np.int32)
-        self._counts = np.ones(capacity, np.int32)
-        self._sequence_ids = np.arange(max_sequences, dtype=np.int32)
-        self._sequences = np.zeros(capacity, np.uintp)
-        self._outputs = np.ones(capacity, np.int8)
-
-        def pointer(array: npt.NDArray[Any], type: Any) -> Any:
-            return array.ctypes.data_as(ctypes.POINTER(type))
-
-        self._batch = llama.llama_batch(
-            0,
-            pointer(self._tokens, llama.llama_token),
-            None,
-            pointer(self._positions, llama.llama_pos),
-            pointer(self._counts, ctypes.c_int32),
-            pointer(self._sequences, ctypes.POINTER(llama.llama_seq_id)),
-            pointer(self._outputs, ctypes.c_int8),
-        )
-
-    def encode(self, pack: Sequence[Tokens]) -> Vectors:
-        """Pooled vectors of a pack, float32 [len(pack), dimension], not normalised.
-
-        Raises FindlingError(EMBEDDER_STOPPED) when llama.cpp reports a failure.
-        """
-        base = self._sequence_ids.ctypes.data
-        end = 0
-        for number, tokens in enumerate(pack):
-            start, end = end, end + len(tokens)
-            self._tokens[start:end] = tokens
-            self._positions[start:end] = np.arange(len(tokens), dtype=np.int32)
-            self._sequences[start:end] = base + 4 * number
-        self._batch.n_tokens = end
-        if self._memory:
-            llama.llama_memory_clear(self._memory, False)
-        status = llama.llama_decode(self._context, self._batch)
-        if status != 0:
-            raise FindlingError(Code.EMBEDDER_STOPPED, detail=f"llama.cpp gave status {status}")
-        vectors = np.empty((len(pack), self._model.dimension), np.float32)
-        for number in range(len(pack)):
-            pooled = llama.llama_get_embeddings_seq(self._context, number)
-            vectors[number] = np.ctypeslib.as_array(pooled, (self._model.dimension,))
-        return vectors
-
-    def close(self) -> None:
-        """Free the context. Safe to call twice."""
-        if self._context:
-            llama.llama_free(self._context)
-            self._context = None

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 import numpy as np
 import numpy.typing as npt
 
 from findling.models.llama import Tokens, Vectors
+
+MAX_SEQUENCES: Final = 64
+"""Sequences in one pack."""
 
 
 def windows(tokens: Tokens, limit: int) -> list[Tokens]:

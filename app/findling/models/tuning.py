@@ -13,14 +13,17 @@ from typing import Final
 
 import msgspec
 
-from findling.models.encoder import Encoder, Tuning
+from findling.models.encoder import Encoder
 from findling.models.llama import Model
+from findling.models.schedule import Tuning
 
 TRIAL_SECONDS: Final = 0.2
 ROUNDS: Final = 3
 """Each arrangement is timed so often, in turn with the others, and its best counts: other programs disturb."""
 PACKS: Final = (256, 512, 1024)
 """Pack sizes tried beside one sequence at a time, in tokens."""
+GPU_PACKS: Final = (512, 1024, 2048, 4096)
+"""On a graphics card: one lane, since it works on a pack as a whole. A question waits for one pack."""
 MANY_CORES: Final = 4
 """Beyond so many cores a lane for each would only fight for memory bandwidth."""
 MARGIN: Final = 1.05
@@ -39,6 +42,9 @@ def measure(model: Model, cores: int | None = None, clock: Callable[[], float] =
 
     Takes some seconds, a quarter of a minute where a model is so slow that indexing takes hours.
     """
+    if model.on_gpu:
+        packed = [Tuning(1, 1, pack) for pack in GPU_PACKS]
+        return _fastest(model, packed, _SAMPLE, clock)
     available = cores or usable_cores()
     lanes = available if available <= MANY_CORES else available // 2
     texts = _sample(model, lanes, clock)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Final, NamedTuple
 
@@ -47,11 +47,12 @@ class MeaningLeg:
 
 
 class _Question(NamedTuple):
-    """A question made ready: normalised, with its vector where the meaning counts, and the words' share in 0..1."""
+    """A question made ready: normalised, with its vectors where the meaning counts, and the words' share in 0..1."""
 
     text: str
     params: SearchParams
-    vector: Vector | None
+    vectors: list[tuple[MeaningLeg, Vector]]
+    """The question in each space that can answer it; a passage counts in the first that covers it."""
     words_share: float
     unfinished: bool = False
 
@@ -68,19 +69,24 @@ class _Ranking(NamedTuple):
 class Searcher:
     """Questions over one index. Safe to call from several threads: reading takes turns, embedding does not wait."""
 
-    def __init__(self, db: apsw.Connection, meaning: MeaningLeg | None) -> None:
-        """Takes over `db`, a reading connection."""
+    def __init__(self, db: apsw.Connection, legs: Sequence[MeaningLeg]) -> None:
+        """Takes over `db`, a reading connection. `legs`: see `use`."""
         self._db = db
         self._terms = TermIndex(db)
-        self._meaning = meaning
+        self._legs = list(legs)
         self._languages = LanguageDetector()
         self._lock = threading.Lock()
+
+    def use(self, legs: Sequence[MeaningLeg]) -> None:
+        """Put questions to these spaces from now on, the chosen model's first."""
+        with self._lock:
+            self._legs = list(legs)
 
     def words(self, params: SearchParams) -> SearchResult:
         """The answer by words alone, which takes no model and is there at once. The last word may be unfinished."""
         started = time.perf_counter()
         with self._lock, snapshot(self._db):
-            ranking = self._rank(_Question(_normal(params.query), params, None, 1.0, unfinished=True))
+            ranking = self._rank(_Question(_normal(params.query), params, [], 1.0, unfinished=True))
             return self._result(params, ranking, started, complete=False)
 
     def search(self, params: SearchParams, superseded: Callable[[], bool] | None = None) -> SearchResult:
@@ -95,7 +101,7 @@ class Searcher:
         except FindlingError as error:
             if params.mode == "meaning":
                 raise
-            question, notice = _Question(_normal(params.query), params, None, 1.0), str(error)
+            question, notice = _Question(_normal(params.query), params, [], 1.0), str(error)
         if superseded is not None and superseded():
             raise FindlingError(Code.SUPERSEDED)
         with self._lock, snapshot(self._db):
@@ -111,24 +117,31 @@ class Searcher:
             return [(places[passage.content], passage.score) for passage in best if passage.content in places]
 
     def _prepared(self, params: SearchParams) -> _Question:
-        """The question with its vector, where the meaning counts. Raises the model's FindlingError."""
+        """The question with its vectors, where the meaning counts. Raises the error of the only model there is."""
         text = _normal(params.query)
-        meaning = self._meaning
-        if meaning is None or params.mode == "words" or not text.strip():
-            return _Question(text, params, None, 1.0)
-        share = 0.0
-        if params.mode == "hybrid":
-            spec = meaning.spec
-            share = words_weight(main_script(text), self._languages.detect(text), spec.languages, spec.scripts)
-            if share >= 1.0:
-                return _Question(text, params, None, share)
-        try:
-            vectors = meaning.embedder.embed([text.strip()], "query")
-        except FindlingError as error:
-            if error.code is not Code.EMBEDDER_STOPPED:
-                raise
-            vectors = meaning.embedder.embed([text.strip()], "query")  # one that ended is started again
-        return _Question(text, params, np.asarray(vectors[0], dtype=np.float32), share)
+        legs = self._legs
+        if not legs or params.mode == "words" or not text.strip():
+            return _Question(text, params, [], 1.0)
+        filled = [leg for leg in legs if len(leg.space.sketch)]  # a model that has seen nothing need not be asked
+        language = self._languages.detect(text) if params.mode == "hybrid" else ""
+        vectors: list[tuple[MeaningLeg, Vector]] = []
+        shares: list[float] = []
+        problem: FindlingError | None = None
+        for leg in filled or legs[:1]:
+            spec = leg.spec
+            share = 0.0
+            if params.mode == "hybrid":
+                share = words_weight(main_script(text), language, spec.languages, spec.scripts)
+                if share >= 1.0:
+                    continue
+            try:
+                vectors.append((leg, _embedded(leg, text.strip())))
+                shares.append(share)
+            except FindlingError as error:
+                problem = error
+        if problem is not None and not vectors:
+            raise problem
+        return _Question(text, params, vectors, shares[0] if shares else 1.0)
 
     def _rank(self, question: _Question) -> _Ranking:
         """The best documents of a question."""
@@ -142,16 +155,29 @@ class Searcher:
                 words, terms = lexical_hits(self._terms, lexical, depth), lexical.terms
         meaning: dict[int, float] = {}
         scores = words
-        if question.vector is not None and self._meaning is not None:
-            space = self._meaning.space
-            meaning = space.nearest(self._db, question.vector, depth)
-            if mode == "meaning":
-                scores = meaning
-            else:
-                unscored = [id for id in words if id not in meaning]
-                meaning = self._legible(meaning | space.cosines(self._db, question.vector, unscored))
-                scores = fuse(words, meaning, question.words_share)
+        if question.vectors:
+            meaning = self._nearest(question, depth, words)
+            scores = meaning if mode == "meaning" else fuse(words, meaning, question.words_share)
         return _Ranking(best_passages(self._db, scores, limit), terms, words, meaning)
+
+    def _nearest(self, question: _Question, depth: int, words: dict[int, float]) -> dict[int, float]:
+        """Cosines of the nearest passages, and of those found by words, each in the first space that covers it.
+
+        Cosines of several spaces are put on one scale by what unrelated passages score in each.
+        """
+        merged: dict[int, float] = {}
+        hybrid = question.params.mode == "hybrid"
+        for number, (leg, vector) in enumerate(question.vectors):
+            earlier = [other.space.sketch for other, _ in question.vectors[:number]]
+            found = leg.space.nearest(self._db, vector, depth)
+            if hybrid:
+                unscored = [id for id in words if id not in found]
+                found = self._legible(leg, found | leg.space.cosines(self._db, vector, unscored))
+            if len(question.vectors) > 1:
+                base = leg.space.background
+                found = {id: (cosine - base) / (1.0 - base) for id, cosine in found.items()}
+            merged |= {id: score for id, score in found.items() if not any(id in sketch for sketch in earlier)}
+        return dict(sorted(merged.items(), key=lambda item: (-item[1], item[0])))
 
     def _result(self, params: SearchParams, ranking: _Ranking, started: float, complete: bool = True) -> SearchResult:
         near = {id for id, cosine in ranking.meaning.items() if params.mode == "meaning" or cosine >= MEANING_FROM}
@@ -160,9 +186,9 @@ class Searcher:
         took = (time.perf_counter() - started) * 1000.0
         return SearchResult(params.query, params.mode, round(took, 3), found, complete=complete)
 
-    def _legible(self, meaning: dict[int, float]) -> dict[int, float]:
+    def _legible(self, leg: MeaningLeg, meaning: dict[int, float]) -> dict[int, float]:
         """The cosines of passages in a script that the model can read; of others they are noise."""
-        scripts = self._meaning.spec.scripts if self._meaning is not None else []
+        scripts = leg.spec.scripts
         if not scripts:
             return meaning
         sql = "SELECT chunk.id, chunk.language FROM json_each(?) j CROSS JOIN chunk ON chunk.id = j.value"
@@ -177,3 +203,13 @@ class Searcher:
 
 def _normal(query: str) -> str:
     return nfc(query[:LONGEST_QUERY])
+
+
+def _embedded(leg: MeaningLeg, text: str) -> Vector:
+    try:
+        vectors = leg.embedder.embed([text], "query")
+    except FindlingError as error:
+        if error.code is not Code.EMBEDDER_STOPPED:
+            raise
+        vectors = leg.embedder.embed([text], "query")  # one that ended is started again
+    return np.asarray(vectors[0], dtype=np.float32)

@@ -1,0 +1,167 @@
+"""Changing over to another model: the new space is built beside the old one, which answers until then."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import msgspec
+import pytest
+import tomlkit
+from tests.engine.conftest import assert_sound, settle
+from tests.parity.cases import CASES
+from tests.processes import wait_until
+
+import findling.engine.engine as engine_module
+from findling.core.errors import Code, FindlingError
+from findling.core.paths import Profile
+from findling.core.protocol import SearchParams, SpaceStatus, UseModelParams
+from findling.engine.engine import Engine
+from findling.index.schema import connect, rows
+from findling.models.catalogue import Quantisation
+
+DOCUMENTS = 30
+STARTER = "all-MiniLM-L6-v2"
+TINY = UseModelParams("bert-wordpiece-mean")
+RERANKER = "bert-rank"
+Start = Callable[[], Engine]
+
+
+@pytest.fixture
+def start(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Start]:
+    """An engine over thirty documents, in a profile that knows two miniature models of its own."""
+    monkeypatch.setattr(engine_module, "MAINTENANCE_SECONDS", 0.1)
+    profile = Profile(tmp_path / "profile")
+    profile.create()
+    models = []
+    for case in CASES:
+        if case.name in (TINY.name, RERANKER):
+            spec = msgspec.structs.replace(
+                case.spec, languages=[], scripts=[], dimensions=[16] if case.name == TINY.name else [],
+                preferred="F16", quantisation=[Quantisation("F16")],
+            )  # fmt: skip
+            shutil.copy(case.model, profile.models / spec.file_name("F16"))
+            entry = msgspec.to_builtins(spec)
+            models.append({key: value for key, value in entry.items() if key not in ("quality", "shape")})
+    profile.catalogue.write_text(tomlkit.dumps({"model": models}), encoding="utf-8")
+    folder = tmp_path / "library"
+    folder.mkdir()
+    for number in range(DOCUMENTS):
+        (folder / f"{number}.txt").write_text(f"Day {number}: the heron stood in the pond among {number} reeds.")
+    started: list[Engine] = []
+
+    def begin() -> Engine:
+        engine = Engine(profile)
+        started.append(engine)
+        if not engine.folders:
+            engine.add_folder(os.fspath(folder))
+        return engine
+
+    yield begin
+    for engine in started:
+        engine.close()
+    db = connect(profile.index, writable=True)
+    assert_sound(db)
+    db.close()
+
+
+def answers(engine: Engine) -> int:
+    return len(engine.search(SearchParams("a bird by the water", "meaning", limit=100)).hits)
+
+
+def spaces(engine: Engine) -> list[tuple[str, int, bool]]:
+    return [(space.model, space.passages, space.chosen) for space in engine.status().spaces]
+
+
+def test_the_old_vectors_answer_until_the_new_ones_cover_everything(start: Start) -> None:
+    engine = start()
+    settle(engine)
+    wait_until(lambda: spaces(engine) == [(STARTER, DOCUMENTS, True)])
+    engine.pause()
+    engine.use_model(TINY)
+    assert spaces(engine) == [(TINY.name, 0, True), (STARTER, DOCUMENTS, False)]
+    assert answers(engine) == DOCUMENTS
+    assert engine.status().model == TINY.name
+    engine.resume()
+    settle(engine)
+    wait_until(lambda: spaces(engine) == [(TINY.name, DOCUMENTS, True)])
+    assert answers(engine) == DOCUMENTS
+    db = connect(engine.profile.index, writable=False)
+    assert rows(db, "SELECT model, complete FROM space") == [(TINY.name, 1)]
+    assert len(rows(db, "SELECT name FROM sqlite_schema WHERE name GLOB 'vector_[0-9]*_chunks'")) == 1
+    db.close()
+
+
+def test_a_change_over_is_taken_up_by_the_next_start_and_can_be_called_off(start: Start) -> None:
+    engine = start()
+    settle(engine)
+    wait_until(lambda: rows_of(engine, "SELECT complete FROM space") == [(1,)])
+    engine.pause()
+    engine.use_model(TINY)
+    engine.close()
+    engine = start()
+    assert spaces(engine) == [(TINY.name, 0, True), (STARTER, DOCUMENTS, False)]
+    assert answers(engine) == DOCUMENTS
+    new = Path(engine.folders[0]) / "new.txt"
+    new.write_text("A second heron came to the pond.")
+    engine.use_model(UseModelParams(STARTER))  # called off: the old space is whole, so it is back at once
+    assert spaces(engine) == [(STARTER, DOCUMENTS, True)]
+    engine.resume()
+    wait_until(lambda: spaces(engine) == [(STARTER, DOCUMENTS + 1, True)])
+    assert answers(engine) == DOCUMENTS + 1
+    engine.use_model(TINY)  # and taken up again, with what came meanwhile
+    settle(engine)
+    wait_until(lambda: spaces(engine) == [(TINY.name, DOCUMENTS + 1, True)])
+
+
+def test_a_shorter_vector_is_a_space_of_its_own(start: Start) -> None:
+    engine = start()
+    settle(engine)
+    engine.use_model(msgspec.structs.replace(TINY, dimensions=16))
+    settle(engine)
+    wait_until(lambda: engine.status().spaces == [SpaceStatus(TINY.name, 16, DOCUMENTS, True)])
+    assert answers(engine) == DOCUMENTS
+
+
+@pytest.mark.parametrize(
+    ("choice", "code"),
+    [
+        (UseModelParams("nothing"), Code.MODEL_UNKNOWN),
+        (UseModelParams("bge-m3"), Code.MODEL_MISSING),
+        (UseModelParams(RERANKER), Code.MODEL_NO_EMBEDDER),
+        (msgspec.structs.replace(TINY, dimensions=7), Code.DIMENSION_UNKNOWN),
+        (msgspec.structs.replace(TINY, quantisation="Q2_K"), Code.QUANTISATION_UNKNOWN),
+    ],
+)
+def test_a_model_that_cannot_be_used_changes_nothing(start: Start, choice: UseModelParams, code: Code) -> None:
+    engine = start()
+    with pytest.raises(FindlingError) as error:
+        engine.use_model(choice)
+    assert error.value.code is code
+    assert engine.status().model == STARTER
+    settle(engine)
+    assert answers(engine) == DOCUMENTS
+
+
+def test_what_is_deleted_leaves_every_space(start: Start) -> None:
+    engine = start()
+    settle(engine)
+    engine.pause()
+    engine.use_model(TINY)
+    (Path(engine.folders[0]) / "3.txt").unlink()
+    engine.rescan()
+    wait_until(lambda: rows_of(engine, "SELECT count(*) FROM file") == [(DOCUMENTS - 1,)])
+    engine.resume()
+    settle(engine)
+    wait_until(lambda: rows_of(engine, "SELECT count(*) FROM chunk") == [(DOCUMENTS - 1,)])
+    assert answers(engine) == DOCUMENTS - 1
+
+
+def rows_of(engine: Engine, sql: str) -> list[object]:
+    db = connect(engine.profile.index, writable=False)
+    try:
+        return rows(db, sql)
+    finally:
+        db.close()

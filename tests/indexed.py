@@ -1,0 +1,82 @@
+"""What an index says of its files, free of its own numbers: so that two indexes can be compared."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import NamedTuple
+
+import apsw
+import numpy as np
+from tests.engine.conftest import assert_sound, settle
+
+from findling.core.paths import Profile
+from findling.engine.engine import Engine
+from findling.index.schema import connect, rows
+
+
+class Content(NamedTuple):
+    """What an index says of one file, free of its own numbers."""
+
+    digest: bytes
+    passages: list[tuple[str, int, int, int | None, str, str]]
+
+
+def contents(db: apsw.Connection) -> dict[str, Content]:
+    found = {}
+    for path, state, code, id, digest in rows(
+        db, "SELECT path, state, code, content, digest FROM file LEFT JOIN content ON content.id = file.content"
+    ):
+        assert (state, code) == ("searchable", None), path
+        passages = rows(
+            db, 'SELECT text, start, "end", page, heading, language FROM chunk WHERE content=? ORDER BY ordinal', (id,)
+        )
+        found[path] = Content(digest, passages)
+    return found
+
+
+def vectors(db: apsw.Connection) -> dict[tuple[bytes, int], np.ndarray]:
+    """The vector of each passage, by its document's digest and its place in it."""
+    ((space,),) = rows(db, "SELECT id FROM space")
+    sql = (
+        f"SELECT content.digest, chunk.ordinal, v.embedding, v.scale FROM vector_{space} v "
+        "JOIN chunk ON chunk.id = v.rowid JOIN content ON content.id = chunk.content "
+        "WHERE EXISTS (SELECT 1 FROM file WHERE file.content = content.id)"  # what no file has goes later
+    )
+    found = {}
+    for digest, ordinal, embedding, scale in rows(db, sql):
+        assert (digest, ordinal) not in found, "a passage has two vectors"
+        vector = np.frombuffer(embedding, np.int8).astype(np.float32) * scale
+        found[digest, ordinal] = vector / np.linalg.norm(vector)
+    return found
+
+
+def read_index(profile: Profile) -> tuple[dict[str, Content], dict[tuple[bytes, int], np.ndarray]]:
+    db = connect(profile.index, writable=True)
+    try:
+        assert_sound(db)
+        assert rows(db, "SELECT * FROM unembedded") == []
+        return contents(db), vectors(db)
+    finally:
+        db.close()
+
+
+def finish(profile: Profile, folder: Path | None = None) -> None:
+    """Index what is left, in this process."""
+    with Engine(profile) as engine:
+        if folder is not None:
+            engine.add_folder(str(folder))
+        settle(engine)
+
+
+def assert_like_an_undisturbed_run(disturbed: Profile, undisturbed: Profile, folder: Path) -> None:
+    """Finish both and compare: same files, texts and spans, one vector a passage and the same one."""
+    finish(disturbed)
+    finish(undisturbed, folder)
+    kept, kept_vectors = read_index(disturbed)
+    expected, expected_vectors = read_index(undisturbed)
+    assert set(kept) == {str(path) for path in folder.rglob("*.*")}
+    assert kept == expected
+    assert set(kept_vectors) == set(expected_vectors)
+    assert len(kept_vectors) == len({(c.digest, n) for c in kept.values() for n in range(len(c.passages))})
+    cosines = [float(kept_vectors[key] @ expected_vectors[key]) for key in expected_vectors]
+    assert min(cosines) >= 0.9999
