@@ -126,6 +126,16 @@ def test_errors_cross_with_code_parameters_and_words(code: Code) -> None:
         language="l",
         near=1,
         far=2,
+        host="h",
+        file="f",
+        repository="r",
+        candidates="c",
+        found="1",
+        expected="2",
+        status=404,
+        seconds=60,
+        needed="2 GB",
+        free="1 GB",
     )
     message = msgspec.json.decode(msgspec.json.encode(failure(3, error)), type=Message)
     assert message.error is not None

@@ -58,7 +58,32 @@ class Code(StrEnum):
     VECTOR_NOT_FINITE = "vector_not_finite"
     QUANTISATION_UNKNOWN = "quantisation_unknown"
     CATALOGUE_INVALID = "catalogue_invalid"
+    MODEL_UNRECOGNISED = "model_unrecognised"
+    MODEL_MISMATCH = "model_mismatch"
+    MODEL_SPLIT = "model_split"
+    MODEL_NOT_ON_HUB = "model_not_on_hub"
+    QUANTISATION_NOT_ON_HUB = "quantisation_not_on_hub"
     EMBEDDER_STOPPED = "embedder_stopped"
+    # downloads
+    OFFLINE = "offline"
+    NO_NETWORK = "no_network"
+    HUB_DENIED = "hub_denied"
+    HUB_NOT_FOUND = "hub_not_found"
+    HUB_RANGE = "hub_range"
+    HUB_BUSY = "hub_busy"
+    HUB_FAILED = "hub_failed"
+    HUB_REFUSED = "hub_refused"
+    HUB_UNREADABLE = "hub_unreadable"
+    HUB_DIFFERS = "hub_differs"
+    DOWNLOAD_STALLED = "download_stalled"
+    DOWNLOAD_TRUNCATED = "download_truncated"
+    DOWNLOAD_CHANGED = "download_changed"
+    DOWNLOAD_WRONG_SIZE = "download_wrong_size"
+    DOWNLOAD_WRONG_HASH = "download_wrong_hash"
+    DOWNLOAD_CANCELLED = "download_cancelled"
+    DOWNLOAD_RUNNING = "download_running"
+    NO_ROOM = "no_room"
+    FILE_SIZE_LIMIT = "file_size_limit"
     # index and engine
     INDEX_CORRUPT = "index_corrupt"
     INDEX_DAMAGED = "index_damaged"
@@ -119,6 +144,44 @@ _WORDS: Final[dict[Code, str]] = {
     "when it was made ({detail}). Fetch a file that was converted as a reranker.",
     Code.QUANTISATION_UNKNOWN: "{model} does not come as {name}. It comes as: {known}.",
     Code.CATALOGUE_INVALID: "The model catalogue {path} has a mistake: {detail}. Nothing was changed; please mend it.",
+    Code.MODEL_UNRECOGNISED: "Which model {path} is cannot be told from the file. Name it: {candidates}.",
+    Code.MODEL_MISMATCH: "{path} is not {model}: {detail}. Choose the file of that model, or name another model.",
+    Code.MODEL_SPLIT: "{path} is one piece of a model in several files, which Findling does not read. Choose another "
+    "quantisation, or join the pieces with `llama-gguf-split --merge` and import the result.",
+    Code.MODEL_NOT_ON_HUB: "No repository is known that offers {model} as GGUF. Import it from a file instead.",
+    Code.QUANTISATION_NOT_ON_HUB: "{repository} has no {name} of {model}. It has: {known}. Choose another "
+    "quantisation, or import a file.",
+    Code.OFFLINE: "Findling was told to stay offline ({detail}). Allow the network to download, or import a file.",
+    Code.NO_NETWORK: "{host} cannot be reached ({detail}). Check the connection, and the proxy or mirror where one is "
+    "set, then download again: it goes on where it stopped.",
+    Code.HUB_DENIED: "{host} does not hand out {file} (status {status}). Accept the model's licence on its page there, "
+    "and put an access token into HF_TOKEN; then download again.",
+    Code.HUB_NOT_FOUND: "{host} does not have {file}. It may have been moved: choose another quantisation or model, or "
+    "import a file.",
+    Code.HUB_RANGE: "{host} has no such part of {file} as was asked for. Download again to start afresh.",
+    Code.HUB_BUSY: "{host} asks to wait {seconds} seconds before more is downloaded. Download again after that: it "
+    "goes on where it stopped. An access token in HF_TOKEN raises the limit.",
+    Code.HUB_FAILED: "{host} has a problem of its own (status {status}). Download again later: it goes on where it "
+    "stopped.",
+    Code.HUB_REFUSED: "{host} answered the request for {file} in a way that Findling does not know (status {status}). "
+    "Check the mirror where one is set, or import a file.",
+    Code.HUB_UNREADABLE: "The list of files that {host} gave for {repository} cannot be read ({detail}). Check the "
+    "mirror where one is set, or import a file.",
+    Code.HUB_DIFFERS: "{file} on the hub is not the file that Findling knows (its SHA-256 is {found}, not {expected}). "
+    "Nothing was downloaded. Update Findling, or choose another quantisation.",
+    Code.DOWNLOAD_STALLED: "{host} stopped sending. Download again: it goes on where it stopped.",
+    Code.DOWNLOAD_TRUNCATED: "{host} broke off again and again. Download again: it goes on where it stopped.",
+    Code.DOWNLOAD_CHANGED: "{file} changed on the server while it was downloaded. Download again to start afresh.",
+    Code.DOWNLOAD_WRONG_SIZE: "{file} has {found} bytes on the server and should have {expected}. What was downloaded "
+    "was deleted. Download again, or choose another quantisation.",
+    Code.DOWNLOAD_WRONG_HASH: "{file} arrived damaged (its SHA-256 is {found}, not {expected}) and was deleted. "
+    "Download again.",
+    Code.DOWNLOAD_CANCELLED: "The download of {file} was stopped. What has arrived is kept for the next time.",
+    Code.DOWNLOAD_RUNNING: "{file} is already being downloaded or imported. Wait for that to end.",
+    Code.NO_ROOM: "There is too little room for {path}: {needed} are needed and {free} are free. Make room, then try "
+    "again: a download goes on where it stopped.",
+    Code.FILE_SIZE_LIMIT: "The disk, or a limit of this account, allows no file as large as {path} ({needed}). Choose "
+    "a smaller quantisation, or keep the profile on another disk.",
     Code.EMBEDDER_STOPPED: "The embedding model stopped ({detail}). Search by words goes on.",
     Code.INDEX_CORRUPT: "The index was damaged and was set aside as {path}. It is being rebuilt from your files.",
     Code.INDEX_DAMAGED: "The index {path} is damaged. Start Findling (or `findling add`) to have it set aside and "

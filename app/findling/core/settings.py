@@ -18,7 +18,7 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     `model` is a name of the catalogue; `quantisation` "" and `dimensions` 0 leave the choice to it. `device` is "auto",
     "cpu" or a name that `findling doctor` shows. `accepted` lists models whose restrictive licence was accepted,
-    `instructions` the user's own task for a model.
+    `instructions` the user's own task for a model. `offline` forbids downloads.
     """
 
     folders: list[str] = []
@@ -29,6 +29,7 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     accepted: list[str] = []
     instructions: dict[str, str] = {}
     paused: bool = False
+    offline: bool = False
 
 
 def load(path: Path) -> Settings:
