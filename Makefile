@@ -63,10 +63,10 @@ starter: .venv/.runtime
 	@$(INSTALL) -r $<
 	@touch $@
 
-.venv/.runtime: requirements/runtime.lock packaging/llama_cpp.cmake .venv/.build
+.venv/.runtime: requirements/runtime.lock $(wildcard packaging/llama/*.cmake packaging/llama/skip-head.*) .venv/.build
 	@echo "Installing what Findling needs; llama.cpp is compiled for this machine (a few minutes, once) ..."
 	@export CMAKE_BUILD_PARALLEL_LEVEL="$${CMAKE_BUILD_PARALLEL_LEVEL:-$$(getconf _NPROCESSORS_ONLN)}"; \
-	export SKBUILD_CMAKE_DEFINE="LLAVA_BUILD=OFF;CMAKE_PROJECT_INCLUDE=$(CURDIR)/packaging/llama_cpp.cmake"; \
+	export SKBUILD_CMAKE_DEFINE="CMAKE_PROJECT_llama_cpp_INCLUDE=$(CURDIR)/packaging/llama/project.cmake"; \
 	$(INSTALL) -r $<
 	@touch $@
 
