@@ -63,11 +63,22 @@ starter: .venv/.runtime
 	@$(INSTALL) -r $<
 	@touch $@
 
-.venv/.runtime: requirements/runtime.lock packaging/llama_cpp.cmake .venv/.build
-	@echo "Installing what Findling needs; llama.cpp is compiled for this machine (a few minutes, once) ..."
+# The lines of runtime.lock that pin llama-cpp-python, which is built again only when they or our changes to it change.
+.venv/llama.lock: requirements/runtime.lock .venv/.build
+	@sed -n '/^llama-cpp-python==/,/[^\\]$$/p' $< >$@.new
+	@if cmp -s $@.new $@; then rm $@.new; else mv $@.new $@; fi
+
+# Without pip's cache, which knows a wheel by the archive it was made from and not by how.
+.venv/.llama: .venv/llama.lock $(wildcard packaging/llama/*.cmake packaging/llama/skip-head.*)
+	@echo "Compiling llama.cpp for this machine (a few minutes, once) ..."
 	@export CMAKE_BUILD_PARALLEL_LEVEL="$${CMAKE_BUILD_PARALLEL_LEVEL:-$$(getconf _NPROCESSORS_ONLN)}"; \
-	export SKBUILD_CMAKE_DEFINE="LLAVA_BUILD=OFF;CMAKE_PROJECT_INCLUDE=$(CURDIR)/packaging/llama_cpp.cmake"; \
-	$(INSTALL) -r $<
+	export SKBUILD_CMAKE_DEFINE="CMAKE_PROJECT_llama_cpp_INCLUDE=$(CURDIR)/packaging/llama/project.cmake"; \
+	$(INSTALL) --no-cache-dir --force-reinstall -r $<
+	@touch $@
+
+.venv/.runtime: requirements/runtime.lock .venv/.llama
+	@echo "Installing what Findling needs ..."
+	@$(INSTALL) -r $<
 	@touch $@
 
 .venv/.dev: requirements/dev.lock .venv/.runtime

@@ -16,6 +16,7 @@ import numpy as np
 import numpy.typing as npt
 
 from findling.core.errors import Code, FindlingError
+from findling.models.backends import load_backends
 from findling.models.catalogue import AS_FILE_SAYS, ModelSpec, check_file
 from findling.models.hardware import Device
 from findling.models.header import has_tensor, metadata, overridden, read_header
@@ -41,6 +42,7 @@ def start_library() -> None:
     """Load the backends and silence the library's log, keeping its last errors for messages."""
     os.environ["GGML_NO_BACKTRACE"] = "1"  # an abort would run a debugger on this process first, where there is one
     llama.llama_log_set(_on_log, ctypes.c_void_p())
+    load_backends()
     llama.llama_backend_init()
 
 
