@@ -22,8 +22,10 @@ BITS: Final = {
 """Bits a weight over a whole file, tables of tokens included; taken from published files of the catalogue."""
 CACHELESS: Final = frozenset({"bert", "nomic-bert-moe", "gemma-embedding"})
 """Architectures without a cache of keys and values."""
-PROCESS_BYTES: Final = 75 * 1024**2
+PROCESS_BYTES: Final = 65 * 1024**2
 """The embedder itself: Python, numpy and llama.cpp without a model (measured)."""
+WORD_BYTES: Final = 130
+"""Of a vocabulary, a token (measured)."""
 GPU_BYTES: Final = 400 * 1024**2
 """What a driver takes for a context on a graphics card (0.3 to 0.5 GB, read)."""
 HALF: Final = 2
@@ -63,6 +65,7 @@ def memory_need(
     process = PROCESS_BYTES + (GPU_BYTES if on_gpu else 0)
     if spec.shape is None:
         return Need(weights, 0, weights // 20, process)
+    process += WORD_BYTES * spec.shape.vocabulary
     room = max(pack, min(ROOM_TOKENS, spec.limit))
     cache = 0 if spec.architecture in CACHELESS else room * cache_bytes_per_token(spec.shape)
     compute = _compute_bytes(spec, spec.shape, room)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import ctypes
 import os
+import platform
 import unicodedata
 from pathlib import Path
 from typing import Any, Final
@@ -18,6 +19,7 @@ import numpy.typing as npt
 from findling.core.errors import Code, FindlingError
 from findling.models.backends import load_backends
 from findling.models.catalogue import AS_FILE_SAYS, ModelSpec, check_file
+from findling.models.gguf_header import read_header as read_file_header
 from findling.models.hardware import Device
 from findling.models.header import has_tensor, metadata, overridden, read_header
 
@@ -27,6 +29,11 @@ Vectors = npt.NDArray[np.float32]
 _COMPOSING: Final = frozenset({"qwen2"})
 """Ways of cutting text whose reference composes characters (NFC) first, which llama.cpp leaves out."""
 _HEAD: Final = "cls.output.weight"
+_REARRANGED: Final = {"Q2_K", "Q4_0", "Q4_K", "IQ4_NL"} | (
+    {"Q8_0", "Q5_K", "Q6_K"} if platform.machine().lower() in ("arm64", "aarch64") else set()
+)
+"""Types that llama.cpp copies into an order that suits the processor. Were the file mapped too, a model of these would
+be in memory twice (Qwen3-4B Q4_K_M: 4.5 GB instead of 2.7, measured)."""
 _LOG_ERROR: Final = 4
 _log_lines: list[str] = []
 
@@ -62,6 +69,8 @@ class Model:
         self._devices = (ctypes.c_void_p * 2)(device.handle if device is not None and not device.is_cpu else None, None)
         parameters.devices = ctypes.addressof(self._devices)  # none named: the graphics card is left alone
         parameters.n_gpu_layers = gpu_layers if self.on_gpu else 0
+        if not self.on_gpu and _is_rearranged(path):
+            parameters.load_mode = llama.LLAMA_LOAD_MODE_NONE
         _log_lines.clear()
         self.handle: Any = llama.llama_model_load_from_file(str(path).encode(), parameters)
         if not self.handle:
@@ -145,3 +154,9 @@ class Model:
         if self.handle:
             llama.llama_model_free(self.handle)
             self.handle = None
+
+
+def _is_rearranged(path: Path) -> bool:
+    """Whether most of a file's weights are of types that are copied for the processor."""
+    types = read_file_header(path).types
+    return 2 * sum(count for name, count in types.items() if name in _REARRANGED) > sum(types.values())
