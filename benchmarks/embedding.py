@@ -38,7 +38,7 @@ from findling.index.embedding import BATCH_RANGE, BATCH_SECONDS
 from findling.models.catalogue import ModelSpec, find_model
 from findling.models.encoder import Encoder
 from findling.models.llama import Model, start_library
-from findling.models.schedule import Tuning
+from findling.models.tuned import Tuning
 from findling.models.tuning import SENTENCE, measure
 
 FINDLING: Final = "findling"

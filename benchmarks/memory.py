@@ -21,7 +21,7 @@ from findling.models.catalogue import find_model
 from findling.models.embedder_process import EmbedderProcess
 from findling.models.fit import memory_need
 from findling.models.probe import write_random_model
-from findling.models.schedule import Tuning
+from findling.models.tuned import Tuning
 
 MODELS: Final = (
     "all-MiniLM-L6-v2:F16",
@@ -38,19 +38,9 @@ LEAST: Final = 0.9
 MOST: Final = 1.15
 
 
-class ArrangedProcess(EmbedderProcess):
-    """An embedder that runs as it is told instead of as was measured."""
-
-    arrangement = Tuning()
-
-    def _remembered(self) -> str:
-        return msgspec.json.encode(self.arrangement).decode()
-
-
 def measured(name: str, quantisation: str, path: Path, arrangement: Tuning) -> dict[str, Any]:
     spec = find_model(name)
-    embedder = ArrangedProcess(spec, path, device="cpu")
-    embedder.arrangement = arrangement
+    embedder = EmbedderProcess(spec, path, device="cpu", tuning=arrangement)
     try:
         embedder.start()
         texts = [" ".join(["word"] * length) for length in (20, 480, 100, 240)]

@@ -16,7 +16,7 @@ from typing import Annotated, Any
 import typer
 from rich.text import Text
 
-from findling import __version__, terminal
+from findling import __version__, cli_models, terminal
 from findling.core import settings as settings_file
 from findling.core.client import EngineClient
 from findling.core.errors import Code, FindlingError
@@ -55,6 +55,10 @@ class SearchMode(StrEnum):
         """As the protocol has it."""
         return self.value
 
+
+app.add_typer(cli_models.app, name="models")
+app.command()(cli_models.embed)
+app.command()(cli_models.rerank)
 
 Json = Annotated[bool, typer.Option("--json", help="Print JSON.")]
 ModeOption = Annotated[SearchMode, typer.Option("--mode", help="Which legs answer.")]

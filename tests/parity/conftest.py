@@ -11,7 +11,7 @@ import pytest
 from findling.models.catalogue import ModelSpec
 from findling.models.encoder import Encoder
 from findling.models.llama import Model, start_library
-from findling.models.schedule import Tuning
+from findling.models.tuned import Tuning
 
 Load = Callable[..., Encoder]
 

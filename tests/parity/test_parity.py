@@ -16,7 +16,7 @@ from tests.parity.conftest import Load
 from tests.parity.copies import copy_model
 
 from findling.models.encoder import Encoder
-from findling.models.schedule import Tuning
+from findling.models.tuned import Tuning
 
 SAME = 0.9999
 SAME_PACKED = 0.99999

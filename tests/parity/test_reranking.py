@@ -16,7 +16,7 @@ from findling.core.errors import Code, FindlingError
 from findling.models.encoder import Encoder
 from findling.models.llama import Model
 from findling.models.reranking import Prompt
-from findling.models.schedule import Tuning
+from findling.models.tuned import Tuning
 
 RERANKERS = [case for case in CASES if case.spec.kind == "reranker"]
 SAME = 1e-3

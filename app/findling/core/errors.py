@@ -50,6 +50,8 @@ class Code(StrEnum):
     MODEL_UNKNOWN = "model_unknown"
     MODEL_SELF_TEST = "model_self_test"
     MODEL_NO_EMBEDDER = "model_no_embedder"
+    MODEL_IN_USE = "model_in_use"
+    NO_RERANKER = "no_reranker"
     DIMENSION_UNKNOWN = "dimension_unknown"
     DEVICE_UNKNOWN = "device_unknown"
     DEVICE_REFUSED = "device_refused"
@@ -133,6 +135,8 @@ _WORDS: Final[dict[Code, str]] = {
     Code.MODEL_DAMAGED: "The model file {path} is damaged or incomplete ({detail}). Fetch it again.",
     Code.MODEL_UNKNOWN: "There is no model named {name}. Known models: {known}.",
     Code.MODEL_SELF_TEST: "The model {path} failed its self-test ({detail}) and is not used.",
+    Code.MODEL_IN_USE: "{name} is in use. Use another model first: findling models use NAME",
+    Code.NO_RERANKER: "There is no reranker here. Fetch one: findling models download Qwen3-Reranker-0.6B",
     Code.MODEL_NO_EMBEDDER: "{name} is a reranker: it judges passages, but cannot search. Choose an embedding model.",
     Code.DIMENSION_UNKNOWN: "The vectors of {name} cannot have {dimension} values. They can have: {known}.",
     Code.DEVICE_UNKNOWN: "There is no device named {name}. This computer has: {known}.",

@@ -21,8 +21,8 @@ from findling.models.catalogue import ModelSpec
 from findling.models.encoder import Encoder
 from findling.models.hardware import choose_device
 from findling.models.llama import Model, start_library
-from findling.models.schedule import Tuning
 from findling.models.self_test import self_test
+from findling.models.tuned import Tuning
 from findling.models.tuning import measure
 
 ALL_LAYERS: Final = 999

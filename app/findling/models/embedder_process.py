@@ -17,6 +17,7 @@ from findling.core.process import Child
 from findling.core.protocol import Embedded, EmbedParams, Loaded, LoadParams, Nothing, RerankParams, Role
 from findling.core.rpc import decode
 from findling.models.catalogue import ModelSpec, check_file
+from findling.models.tuned import Tuning
 
 LOAD_TIMEOUT = 300.0
 EMBED_TIMEOUT = 1800.0
@@ -26,8 +27,12 @@ EMBED_TIMEOUT = 1800.0
 class EmbedderProcess:
     """One model in one child process. Calls are thread-safe and start the child where there is none."""
 
-    def __init__(self, spec: ModelSpec, path: Path, dimension: int = 0, device: str = "auto") -> None:
-        """`dimension`: values kept of each vector, 0 for all; `device`: "auto", "cpu" or a name of ggml's."""
+    def __init__(
+        self, spec: ModelSpec, path: Path, dimension: int = 0, device: str = "auto", tuning: Tuning | None = None
+    ) -> None:
+        """`dimension`: values kept of each vector, 0 for all; `device`: "auto", "cpu" or a name of ggml's; `tuning`:
+        an arrangement to take instead of the one that was measured here."""
+        self._arrangement = tuning
         self.spec = spec
         self._path = path
         self._dimension = dimension
@@ -70,20 +75,22 @@ class EmbedderProcess:
         parameters = LoadParams(spec, str(self._path), self._remembered(), self._dimension, self._wanted)
         return child.calls.call("load", parameters, Loaded, LOAD_TIMEOUT)
 
-    def tune(self) -> None:
+    def tune(self, anew: bool = False) -> Tuning:
         """Measure how the model runs best here, unless that is known already; takes a few seconds."""
-        if self.start().tuning:
-            return
+        loaded = self.start()
+        if loaded.tuning and not anew:
+            return msgspec.json.decode(loaded.tuning, type=Tuning)
         child = self._running()
-        self.loaded = child.calls.call("measure", Nothing(), Loaded, LOAD_TIMEOUT)
+        self.loaded = loaded = child.calls.call("measure", Nothing(), Loaded, LOAD_TIMEOUT)
         file = self._tuning_file()
         try:
             file.parent.mkdir(parents=True, exist_ok=True)
             temporary = file.with_suffix(f".{os.getpid()}")
-            temporary.write_text(self.loaded.tuning, encoding="utf-8")
+            temporary.write_text(loaded.tuning, encoding="utf-8")
             temporary.replace(file)
         except OSError:
-            return  # measured again next time
+            pass  # measured again next time
+        return msgspec.json.decode(loaded.tuning, type=Tuning)
 
     def embed(self, texts: list[str], role: Role, cut: bool = False) -> npt.NDArray[np.float32]:
         """Unit vectors, float32 [len(texts), dimension].
@@ -141,6 +148,8 @@ class EmbedderProcess:
         return machine_cache() / "tuning" / f"{hashlib.blake2b(identity.encode(), digest_size=10).hexdigest()}.json"
 
     def _remembered(self) -> str:
+        if self._arrangement is not None:
+            return msgspec.json.encode(self._arrangement).decode()
         try:
             text = self._tuning_file().read_text(encoding="utf-8")
             msgspec.json.decode(text)

@@ -10,7 +10,8 @@ from findling.core.errors import Code, FindlingError
 from findling.models.llama import Model, Tokens, Vectors
 from findling.models.packing import merged, normalised, packs, windows
 from findling.models.reranking import Prompt, Scores, probabilities
-from findling.models.schedule import Schedule, Tuning
+from findling.models.schedule import Schedule
+from findling.models.tuned import Tuning
 
 
 class Encoder:

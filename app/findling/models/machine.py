@@ -23,8 +23,6 @@ UNIFIED_SHARE: Final = 0.75
 """Of the memory that processor and graphics share, what a model may take on a Mac."""
 FREE_SHARE: Final = 0.9
 """Of the memory that is free, what a model may take."""
-DEVICE_TFLOPS: Final = 0.3
-"""Share of a maker's figure that an embedding model reaches; a cautious guess, only for devices that are not here."""
 
 
 class Machine(msgspec.Struct, frozen=True):

@@ -12,22 +12,11 @@ from collections.abc import Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass, field
 
-import msgspec
-
 from findling.core.errors import FindlingError
 from findling.models.lane import Lane
 from findling.models.llama import Model, Tokens, Vectors
 from findling.models.packing import MAX_SEQUENCES
-
-
-class Tuning(msgspec.Struct, frozen=True):
-    """How a model runs best here: `lanes` contexts of `threads` threads, packs of up to `pack` tokens."""
-
-    lanes: int = 1
-    threads: int = 1
-    pack: int = 0
-    """0: one sequence at a time."""
-    tokens_per_second: float = 0.0
+from findling.models.tuned import Tuning
 
 
 @dataclass(eq=False)

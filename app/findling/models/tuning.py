@@ -15,7 +15,7 @@ import msgspec
 
 from findling.models.encoder import Encoder
 from findling.models.llama import Model
-from findling.models.schedule import Tuning
+from findling.models.tuned import Tuning
 
 TRIAL_SECONDS: Final = 0.2
 ROUNDS: Final = 3

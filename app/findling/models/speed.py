@@ -1,0 +1,160 @@
+"""How fast models are on this machine: measured where their files are here, probed with random weights where not."""
+
+from __future__ import annotations
+
+import hashlib
+import statistics
+import tempfile
+import time
+from pathlib import Path
+from typing import Final
+
+import llama_cpp
+import msgspec
+
+from findling.core.paths import machine_cache
+from findling.models.backends import skips_head
+from findling.models.catalogue import ModelSpec
+from findling.models.embedder_process import EmbedderProcess
+from findling.models.fit import CACHELESS
+from findling.models.machine import Machine
+from findling.models.probe import GEMMA_PERIOD, write_random_model
+from findling.models.tuned import Tuning
+
+PROBE_LAYERS: Final = 2
+PROBE_VOCABULARY: Final = 1024
+PROBE_SECONDS: Final = 0.8
+PROBE_WORDS: Final = 120
+"""Tokens of a probe's texts, about those of a passage."""
+QUERY_TOKENS: Final = 40
+"""Of a question with its instruction."""
+QUERIES: Final = 9
+ESTIMATED_SHARE: Final = 0.3
+"""Of a maker's operations a second, what a device that is not here is taken to reach: a cautious guess."""
+
+QUESTION: Final = "which of these letters tells of the flood in the valley"
+
+
+class Speed(msgspec.Struct, frozen=True):
+    """Tokens a second, milliseconds for a question, and where both come from."""
+
+    tokens_per_second: float
+    query_ms: float
+    source: str
+    """`measured` (the model itself), `probed` (random weights of its shape) or `estimated` (a maker's figures)."""
+
+
+def benchmark(spec: ModelSpec, path: Path, machine: Machine, device: str) -> tuple[Speed, str]:
+    """Measure a model whose file is here, find its best arrangement (in JSON) and keep both. Takes about 20 s.
+
+    Raises FindlingError where the model cannot be used.
+    """
+    embedder = EmbedderProcess(spec, path, device=device)
+    try:
+        tuning = embedder.tune(anew=True)
+        times = []
+        for number in range(QUERIES):
+            started = time.perf_counter()
+            embedder.embed([f"{QUESTION} {number}"], "query")
+            times.append(time.perf_counter() - started)
+        speed = Speed(round(tuning.tokens_per_second, 1), round(1000 * statistics.median(times), 1), "measured")
+        _remember(_key(str(path), path.stat().st_mtime_ns, machine.device), speed)
+        return speed, msgspec.json.encode(tuning).decode()
+    finally:
+        embedder.close()
+
+
+def known_speed(spec: ModelSpec, quantisation: str, path: Path | None, machine: Machine) -> Speed | None:
+    """What was measured or probed before, or a maker's figures say; None where nothing is known yet."""
+    if not machine.is_here:
+        return _estimated(spec, machine)
+    if path is not None and path.exists():
+        found = _recalled(_key(str(path), path.stat().st_mtime_ns, machine.device))
+        if found is not None:
+            return found
+    return _recalled(_probe_key(spec, quantisation, machine))
+
+
+def probe(spec: ModelSpec, quantisation: str, machine: Machine) -> Speed | None:
+    """The speed of a model that is not here, from two layers of its shape with random weights; None without a shape.
+
+    Takes a few seconds, and is kept.
+    """
+    if spec.shape is None or quantisation not in ("F32", "F16", "BF16", "Q8_0", "Q6_K", "Q5_K_M", "Q4_K_M", "Q4_0"):
+        return None
+    small = msgspec.structs.replace(
+        spec,
+        shape=msgspec.structs.replace(spec.shape, vocabulary=PROBE_VOCABULARY),
+        kind="embedding",
+        pooling="mean",
+        begin="",
+        end="",
+        limit=min(spec.limit, 512),
+    )
+    with tempfile.TemporaryDirectory(prefix="findling-probe-") as folder:
+        path = Path(folder) / "probe.gguf"
+        write_random_model(path, small, quantisation, PROBE_LAYERS, words=["word"])
+        embedder = EmbedderProcess(small, path, tuning=Tuning(lanes=machine.cores))
+        try:
+            layers = _layers_of(spec)
+            tokens_per_second = _timed(embedder, machine.cores)
+        finally:
+            embedder.close()
+    share = layers / spec.shape.layers
+    if not skips_head() and spec.architecture not in (*CACHELESS, "llama-embed"):
+        head = spec.shape.vocabulary * spec.shape.width / max(1, spec.parameters)
+        share /= 1.0 + head
+    whole = tokens_per_second * share
+    speed = Speed(round(whole, 1), round(1000.0 * QUERY_TOKENS / max(whole, 1e-6), 1), "probed")
+    _remember(_probe_key(spec, quantisation, machine), speed)
+    return speed
+
+
+def _timed(embedder: EmbedderProcess, cores: int) -> float:
+    texts = [" ".join(["word"] * PROBE_WORDS)] * max(2, cores)
+    embedder.embed(texts[:1], "plain")
+    started = time.perf_counter()
+    tokens = 0
+    while (elapsed := time.perf_counter() - started) < PROBE_SECONDS:
+        embedder.embed(texts, "plain")
+        tokens += PROBE_WORDS * len(texts)
+    return tokens / elapsed
+
+
+def _layers_of(spec: ModelSpec) -> int:
+    return max(PROBE_LAYERS, GEMMA_PERIOD if spec.architecture.startswith("gemma") else 0)
+
+
+def _estimated(spec: ModelSpec, machine: Machine) -> Speed:
+    operations = 2.0 * max(1, spec.parameters)
+    tokens_per_second = machine.tflops * 1e12 * ESTIMATED_SHARE / operations
+    return Speed(round(tokens_per_second, 1), round(20 + 1000.0 * QUERY_TOKENS / tokens_per_second, 1), "estimated")
+
+
+def _key(*parts: object) -> str:
+    identity = "|".join(map(str, (*parts, llama_cpp.__version__, skips_head())))
+    return hashlib.blake2b(identity.encode(), digest_size=10).hexdigest()
+
+
+def _probe_key(spec: ModelSpec, quantisation: str, machine: Machine) -> str:
+    return _key(spec.architecture, spec.shape, quantisation, machine.device, machine.cores)
+
+
+def _file(key: str) -> Path:
+    return machine_cache() / "speeds" / f"{key}.json"
+
+
+def _recalled(key: str) -> Speed | None:
+    try:
+        return msgspec.json.decode(_file(key).read_bytes(), type=Speed)
+    except (OSError, msgspec.DecodeError):
+        return None
+
+
+def _remember(key: str, speed: Speed) -> None:
+    file = _file(key)
+    try:
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_bytes(msgspec.json.encode(speed))
+    except OSError:
+        return  # measured again next time
