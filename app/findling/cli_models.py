@@ -35,6 +35,8 @@ app = typer.Typer(
     help="Choose, fetch, measure and switch the models that find by meaning.", invoke_without_command=True
 )
 
+TABLE_WIDTH = 120
+"""Columns of a table at least; a narrow terminal wraps its lines rather than losing names."""
 _MARKS = {"probed": " ~", "estimated": " ?"}
 
 Json = Annotated[bool, typer.Option("--json", help="Print JSON.")]
@@ -79,7 +81,7 @@ def recommend(
             f"{row.tokens_per_second:,.0f}{_MARKS.get(row.speed_source, '')}" if row.tokens_per_second else "",
             _duration(row.library_seconds), f"{row.retrieval_quality or ''}{' (!)' if row.forbids else ''}",
         )  # fmt: skip
-    terminal.out.print(table)
+    terminal.out.print(table, width=max(terminal.out.width, TABLE_WIDTH))
     terminal.out.print("~ probed with random weights, ? estimated from the maker's figures, (!) licence with limits")
     if advice.model:
         terminal.out.print(Text(f"\nRecommended: {advice.model} {advice.quantisation}", style="bold"))
@@ -279,7 +281,7 @@ def _print_list(profile: Profile, json: bool) -> None:
             {"full": "yes", "partial": "partly", "no": "no"}[model.fit], f"{model.retrieval_quality or ''}",
             "restricted (!)" if model.forbids else model.licence,
         )  # fmt: skip
-    terminal.out.print(table)
+    terminal.out.print(table, width=max(terminal.out.width, TABLE_WIDTH))
 
 
 def _tell_licence(spec: ModelSpec) -> None:

@@ -100,6 +100,8 @@ def _listed(profile: Profile, spec: ModelSpec, machine: Machine, chosen: str) ->
 
 
 def _is_downloading(profile: Profile, spec: ModelSpec, quantisation: str) -> bool:
+    if not (profile.models / "downloads").exists():
+        return False
     partial = Partial(profile.models / spec.file_name(quantisation))
     if not partial.lock.exists():
         return False

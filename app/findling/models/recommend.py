@@ -15,7 +15,8 @@ from findling.models.machine import Machine
 from findling.models.speed import Speed, known_speed, probe
 
 SMALL: Final = ("Q2_K", "Q3_K_M")
-"""Quantisations that models of four billion parameters and more also come in: for devices with little memory."""
+"""Quantisations that models of four billion parameters and more also come in: for devices with little memory. Nobody
+has published what they cost in quality, so they are shown and never recommended."""
 LARGE_PARAMETERS: Final = 3_500_000_000
 NIGHT_SECONDS: Final = 10 * 3600.0
 QUERY_MS: Final = 300.0
@@ -123,6 +124,7 @@ def suits(row: Candidate, accepted: Collection[str]) -> bool:
     """Whether a model may be recommended: fits, done over night, answers soon, and its licence allows everything."""
     return (
         row.fit == "full"
+        and row.quantisation not in SMALL
         and row.retrieval_quality is not None
         and row.library_seconds is not None
         and row.library_seconds <= NIGHT_SECONDS
