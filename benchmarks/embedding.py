@@ -118,7 +118,7 @@ def longest_text(spec: ModelSpec) -> int:
 
 def usual_count(spec: ModelSpec) -> int:
     """So many texts that a run takes about ten seconds."""
-    return 200 if spec.name == STARTER else 10 if spec.parameters < SMALL else 3
+    return 200 if spec.name == STARTER else 6 if spec.parameters < SMALL else 2
 
 
 # ---- in a child ------------------------------------------------------------------------------------------------
