@@ -171,13 +171,13 @@ def environment(**changes: str) -> dict[str, str]:
     return os.environ | {"PYTHONPATH": os.pathsep.join(paths), "PYTHONUTF8": "1"} | changes
 
 
-def in_child(script: str, task: dict[str, Any], env: dict[str, str] | None = None) -> Any:
+def in_child(script: str, task: dict[str, Any], env: dict[str, str] | None = None, python: str = "") -> Any:
     """Run `script --child` on a task in a process of its own; what it printed last, as JSON (see `serve_child`).
 
-    Raises RuntimeError with the child's own words when it fails.
+    `python` is another interpreter than this one. Raises RuntimeError with the child's own words when it fails.
     """
     done = subprocess.run(
-        [sys.executable, script, "--child"],
+        [python or sys.executable, script, "--child"],
         input=json.dumps(task),
         capture_output=True,
         text=True,
@@ -196,6 +196,15 @@ def serve_child(work: Callable[[dict[str, Any]], Any]) -> bool:
     answer = work(json.load(sys.stdin))
     print(json.dumps(answer), flush=True)
     os._exit(0)  # native libraries may have threads and static state that end badly
+
+
+def peak_memory() -> int:
+    """The most resident memory that this process ever had, in bytes, pages of mapped files included."""
+    if sys.platform == "win32":
+        return int(psutil.Process().memory_info().peak_wset)
+    import resource
+
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * (1 if sys.platform == "darwin" else 1024)
 
 
 @dataclass
