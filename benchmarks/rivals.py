@@ -14,7 +14,7 @@ from findling.index.embedding import BATCH_RANGE, BATCH_SECONDS
 from findling.models.catalogue import ModelSpec
 from findling.models.encoder import Encoder
 from findling.models.llama import Model, start_library
-from findling.models.schedule import Tuning
+from findling.models.tuned import Tuning
 
 Floats = npt.NDArray[np.float32]
 Embed = Callable[[list[str]], Floats]

@@ -91,7 +91,7 @@ def main() -> int:
         failed |= not np.allclose(found[0, : len(known)], known, atol=2e-3)
     with tempfile.TemporaryDirectory() as folder:
         write_scifact(Path(folder) / "scifact")
-        figures, _ = evaluate(Path(folder) / "scifact", mode="meaning", model=spec.name)
+        figures, _ = evaluate(Path(folder) / "scifact", mode="meaning", model=spec.name, models=profile)
     print(json.dumps(figures))
     return int(failed)
 

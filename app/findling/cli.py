@@ -169,6 +169,7 @@ def errors(context: typer.Context, json: Json = False) -> None:
 
 @app.command()
 def evaluate(
+    context: typer.Context,
     set: Annotated[Path, typer.Argument(metavar="SET", help="Folder or zip with docs/, queries.tsv and qrels.tsv.")],
     mode: ModeOption = SearchMode.HYBRID,
     model: Annotated[str | None, typer.Option("--model", help="A model of the catalogue.")] = None,
@@ -180,7 +181,13 @@ def evaluate(
     """Measure retrieval on a judged set, in a throw-away profile."""
     with terminal.progress() as report:
         figures, ranked = evaluate_set(
-            set, mode=mode.mode, model=model, whole_documents=whole_documents, limit=limit, on_progress=report
+            set,
+            mode=mode.mode,
+            model=model,
+            whole_documents=whole_documents,
+            limit=limit,
+            on_progress=report,
+            models=context.obj,
         )
     if run is not None:
         lines = [f"{query}\t{doc}\t{score}\n" for query, docs in ranked.items() for doc, score in docs.items()]

@@ -33,9 +33,10 @@ def machine_cache() -> Path:
 
 @dataclass(frozen=True)
 class Profile:
-    """The folder of one library, and the names inside it."""
+    """The folder of one library, and the names inside it. Models may be those of another profile, the `lender`."""
 
     folder: Path
+    lender: Profile | None = None
 
     @classmethod
     def at(cls, folder: str | os.PathLike[str] | None = None) -> Profile:
@@ -47,7 +48,7 @@ class Profile:
         """Make the folder. Raises FindlingError(PROFILE_UNWRITABLE)."""
         try:
             self.folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-            self.models.mkdir(exist_ok=True)
+            self.models.mkdir(parents=True, exist_ok=True)
         except OSError as error:
             raise FindlingError(Code.PROFILE_UNWRITABLE, path=self.folder, detail=error.strerror) from error
 
@@ -64,12 +65,12 @@ class Profile:
     @property
     def models(self) -> Path:
         """Downloaded and imported model files."""
-        return self.folder / "models"
+        return self.lender.models if self.lender is not None else self.folder / "models"
 
     @property
     def catalogue(self) -> Path:
         """Models that the user added, in the form of `resources/models.toml`."""
-        return self.folder / "models.toml"
+        return self.lender.catalogue if self.lender is not None else self.folder / "models.toml"
 
     @property
     def lock(self) -> Path:

@@ -114,16 +114,18 @@ def evaluate(
     whole_documents: bool = False,
     limit: int | None = None,
     on_progress: Callable[[str, int, int], None] | None = None,
+    models: Profile | None = None,
 ) -> tuple[dict[str, Any], Run]:
     """Index a set and answer its queries: the figures, and the run (query → document → score).
 
     `whole_documents` makes one vector of each document, cut at the model's limit; `limit` limits the queries.
-    `on_progress` receives a stage, done and total. Raises FindlingError, also for a model that cannot be used.
+    `models` is the profile whose models are used. `on_progress` receives a stage, done and total. Raises
+    FindlingError, also for a model that cannot be used.
     """
     report = on_progress or (lambda stage, done, total: None)
     with opened_set(path) as data, tempfile.TemporaryDirectory(prefix="findling-evaluate-") as folder:
         queries = dict(list(data.queries.items())[:limit])
-        profile = Profile(Path(folder))
+        profile = Profile(Path(folder), models)
         options = EngineOptions(model, whole_documents, meaning=mode != "words", watch=False)
         with Engine(profile, options) as engine:
             if mode != "words" and not engine.has_meaning:
