@@ -126,6 +126,8 @@ def test_errors_cross_with_code_parameters_and_words(code: Code) -> None:
         language="l",
         near=1,
         far=2,
+        fitting=1,
+        all=2,
         host="h",
         file="f",
         repository="r",

@@ -55,6 +55,7 @@ class Code(StrEnum):
     DIMENSION_UNKNOWN = "dimension_unknown"
     DEVICE_UNKNOWN = "device_unknown"
     DEVICE_REFUSED = "device_refused"
+    DEVICE_SMALL = "device_small"
     MODEL_NO_HEAD = "model_no_head"
     MODEL_DOUBTFUL = "model_doubtful"
     VECTOR_NOT_FINITE = "vector_not_finite"
@@ -140,6 +141,7 @@ _WORDS: Final[dict[Code, str]] = {
     Code.MODEL_NO_EMBEDDER: "{name} is a reranker: it judges passages, but cannot search. Choose an embedding model.",
     Code.DIMENSION_UNKNOWN: "The vectors of {name} cannot have {dimension} values. They can have: {known}.",
     Code.DEVICE_UNKNOWN: "There is no device named {name}. This computer has: {known}.",
+    Code.DEVICE_SMALL: "{device} has room for {fitting} of {all} layers of {model}; the rest runs on the processor.",
     Code.DEVICE_REFUSED: "{model} gave wrong numbers on {device} ({detail}) and runs on the processor instead.",
     Code.MODEL_DOUBTFUL: "{name} finds an unrelated sentence ({far}) nearer than a paraphrase ({near}) in the language "
     "{language}. Its answers may be poor.",

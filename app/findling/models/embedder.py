@@ -17,10 +17,13 @@ from findling.core.errors import Code, FindlingError
 from findling.core.process import die_with_parent, standard_channel
 from findling.core.protocol import Embedded, EmbedParams, Loaded, LoadParams, Message, Nothing, RerankParams
 from findling.core.rpc import METHOD_NOT_FOUND, Channel, decode, failure, reply
-from findling.models.catalogue import ModelSpec
+from findling.models.backends import skips_head
+from findling.models.catalogue import ModelSpec, check_file
 from findling.models.encoder import Encoder
-from findling.models.hardware import choose_device
+from findling.models.fit import layers_that_fit, memory_need
+from findling.models.hardware import Device, choose_device
 from findling.models.llama import Model, start_library
+from findling.models.machine import this_machine
 from findling.models.self_test import self_test
 from findling.models.tuned import Tuning
 from findling.models.tuning import measure
@@ -44,10 +47,11 @@ class Embedder:
         start_library()
         device = choose_device(params.device)
         spec = msgspec.json.decode(params.spec, type=ModelSpec)
-        model = Model(Path(params.path), spec, device, ALL_LAYERS)
+        path = Path(params.path)
         tuning = msgspec.json.decode(params.tuning, type=Tuning) if params.tuning else Tuning()
-        encoder = Encoder(model, tuning, params.dimension)
-        self._warnings = self_test(encoder)
+        layers, warnings = gpu_layers(spec, path, tuning, device)
+        encoder = Encoder(Model(path, spec, device, layers), tuning, params.dimension)
+        self._warnings = warnings + self_test(encoder)
         self._encoder = encoder
         return self._loaded()
 
@@ -102,6 +106,21 @@ class Embedder:
         remembered = encoder.tuning if encoder.tuning.tokens_per_second else None
         tuning = msgspec.json.encode(remembered).decode() if remembered else ""
         return Loaded(encoder.dimension, device.label if device else "", tuning, self._warnings)
+
+
+def gpu_layers(spec: ModelSpec, path: Path, tuning: Tuning, device: Device) -> tuple[int, list[str]]:
+    """Layers that go to a graphics card, and a sentence where not all of them fit."""
+    if device.is_cpu:
+        return 0, []
+    check_file(path)
+    size, with_head = path.stat().st_size, not skips_head()
+    need = memory_need(spec, "", tuning.lanes, tuning.pack, on_gpu=True, with_head=with_head, file_bytes=size)
+    machine = this_machine(device)
+    layers = layers_that_fit(need, spec, machine.room)
+    if spec.shape is None or layers == spec.shape.layers:
+        return ALL_LAYERS, []
+    counts = {"fitting": layers, "all": spec.shape.layers}
+    return layers, [str(FindlingError(Code.DEVICE_SMALL, model=spec.name, device=device.label, **counts))]
 
 
 def main() -> int:

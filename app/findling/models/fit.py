@@ -57,11 +57,18 @@ def weight_bytes(spec: ModelSpec, quantisation: str) -> int:
 
 
 def memory_need(
-    spec: ModelSpec, quantisation: str, lanes: int = 1, pack: int = 0, *, on_gpu: bool = False, with_head: bool = False
+    spec: ModelSpec,
+    quantisation: str,
+    lanes: int = 1,
+    pack: int = 0,
+    *,
+    on_gpu: bool = False,
+    with_head: bool = False,
+    file_bytes: int = 0,
 ) -> Need:
     """What a model needs with so many contexts of that pack. `with_head`: a stock llama.cpp computes the language
-    model's head for nothing (4 bytes a token and word of the vocabulary)."""
-    weights = weight_bytes(spec, quantisation)
+    model's head for nothing (4 bytes a token and word of the vocabulary). `file_bytes`: where the file is here."""
+    weights = file_bytes or weight_bytes(spec, quantisation)
     process = PROCESS_BYTES + (GPU_BYTES if on_gpu else 0)
     if spec.shape is None:
         return Need(weights, 0, weights // 20, process)
