@@ -16,10 +16,12 @@ from findling.models.machine import Machine
 Fit = Literal["full", "partial", "no"]
 
 BITS: Final = {
-    "Q2_K": 3.2, "Q3_K_M": 4.1, "Q4_0": 4.7, "Q4_K_M": 4.95, "Q5_K_M": 5.75, "Q6_K": 6.6, "Q8_0": 8.55, "BF16": 16.05,
+    "Q2_K": 3.2, "Q3_K_M": 4.1, "Q4_0": 4.7, "Q4_K_M": 4.85, "Q5_K_M": 5.75, "Q6_K": 6.6, "Q8_0": 8.55, "BF16": 16.05,
     "F16": 16.05, "F32": 32.1,
 }  # fmt: skip
-"""Bits a weight over a whole file, tables of tokens included; taken from published files of the catalogue."""
+"""Bits a weight, taken from published files of the catalogue."""
+TABLE_BITS: Final = 6.6
+"""Bits a weight at least of the table of tokens, which quantisers treat with care."""
 CACHELESS: Final = frozenset({"bert", "nomic-bert-moe", "gemma-embedding"})
 """Architectures without a cache of keys and values."""
 PROCESS_BYTES: Final = 65 * 1024**2
@@ -53,7 +55,9 @@ def weight_bytes(spec: ModelSpec, quantisation: str) -> int:
     for each in spec.quantisation:
         if each.name == quantisation and each.bytes:
             return each.bytes
-    return int(spec.parameters * BITS.get(quantisation, 0.0) / 8)
+    bits = BITS.get(quantisation, 0.0)
+    table = spec.shape.vocabulary * spec.shape.width if spec.shape is not None else 0
+    return int((table * max(bits, TABLE_BITS) + max(0, spec.parameters - table) * bits) / 8) if bits else 0
 
 
 def memory_need(
