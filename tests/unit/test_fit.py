@@ -40,7 +40,7 @@ def test_listed_sizes_are_taken_and_others_are_near_them() -> None:
             plain = msgspec.structs.replace(spec, quantisation=[], preferred="")
             if each.bytes and spec.parameters > 100_000_000:
                 assert weight_bytes(spec, each.name) == each.bytes
-                assert weight_bytes(plain, each.name) == pytest.approx(each.bytes, rel=0.16), (spec.name, each.name)
+                assert weight_bytes(plain, each.name) == pytest.approx(each.bytes, rel=0.2), (spec.name, each.name)
 
 
 def test_more_of_anything_needs_more() -> None:
