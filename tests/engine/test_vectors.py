@@ -9,9 +9,10 @@ import pytest
 from tests.engine.conftest import extraction, keep
 
 from findling.index import vectors as vectors_module
+from findling.index.record import quantised
 from findling.index.schema import rows, value
 from findling.index.store import Store
-from findling.index.vectors import VectorSpace, quantised
+from findling.index.vectors import VectorSpace
 
 Vectors = npt.NDArray[np.float32]
 DIMENSION = 256
@@ -89,7 +90,7 @@ def test_a_restart_finds_the_same(store: Store) -> None:
 def test_a_vector_is_stored_once_and_only_for_what_waits(store: Store) -> None:
     space, vectors = filled(store, 5)
     space.store(store.db, [1, 2, 99], vectors[[4, 4, 4]])
-    assert value(store.db, f"SELECT count(*) FROM {space.table}") == 5
+    assert value(store.db, f"SELECT count(*) FROM {space.table(store.db)}") == 5
     assert space.cosines(store.db, vectors[0], [1])[1] == pytest.approx(1.0, abs=0.01)
     assert len(space.sketch) == 5
 
