@@ -19,7 +19,7 @@ from findling.index.sketch import Bits, Ids, sign_bits
 Vectors = npt.NDArray[np.float32]
 Integers = npt.NDArray[np.int8]
 
-LIVE_SHARE: Final = 0.75
+LIVE_SHARE: Final = 0.8
 """Of the rows that were ever written, how many must still be in use; below it a space is moved to a new table."""
 SMALLEST_MOVED: Final = 4 * VECTOR_CHUNK
 """Unused rows that are never worth it."""

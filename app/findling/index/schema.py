@@ -22,6 +22,13 @@ VECTOR_CHUNK: Final = 256
 """Rows in one block of vec0."""
 BUSY_MILLISECONDS: Final = 10_000
 CACHE_KIB: Final = 32_000
+INCREMENTAL: Final = 2
+"""What SQLite calls the kind of `auto_vacuum` in which pages are given back when that is asked for."""
+FREE_PAGES: Final = 64
+"""Unused pages that the file may always hold, and that are given back at a time."""
+LOG_BYTES: Final = 64 * 1024 * 1024
+"""Size of the write-ahead log from which readers are waited for, so that it can begin anew."""
+LOG_MILLISECONDS: Final = 1_000
 TESTED_BYTES: Final = 256 * 1024 * 1024
 """Index files up to this size are tested at each start; it takes a tenth of a second for 50 MB."""
 DAMAGE: Final = (apsw.CorruptError, apsw.NotADBError)
@@ -162,6 +169,7 @@ def _connect(path: Path, writable: bool) -> apsw.Connection:
         db.execute(f"PRAGMA synchronous=NORMAL; PRAGMA temp_store=MEMORY; PRAGMA cache_size=-{CACHE_KIB}")
         if writable:
             db.execute("PRAGMA foreign_keys=ON; PRAGMA wal_autocheckpoint=2000")
+            db.execute(f"PRAGMA journal_size_limit={LOG_BYTES}")
             mark = suspicion(path)
             if (path.stat().st_size <= TESTED_BYTES or mark.exists()) and value(db, "PRAGMA quick_check(1)") != "ok":
                 raise apsw.CorruptError(str(path))
@@ -210,6 +218,18 @@ def snapshot(db: apsw.Connection) -> Iterator[None]:
     """One state of the index for several queries, whatever is written meanwhile."""
     with db:
         yield
+
+
+def give_back(db: apsw.Connection) -> bool:
+    """Shorten the file a little where much of it is unused; whether there is more to give back.
+
+    Files made before version 3 of the tables cannot be shortened: what is unused is used again.
+    """
+    free = value(db, "PRAGMA freelist_count")
+    if free <= max(FREE_PAGES, value(db, "PRAGMA page_count") // 20) or value(db, "PRAGMA auto_vacuum") != INCREMENTAL:
+        return False
+    rows(db, f"PRAGMA incremental_vacuum({FREE_PAGES})")
+    return True
 
 
 def _migrate(db: apsw.Connection, path: Path) -> None:

@@ -8,7 +8,7 @@ from typing import Final
 import apsw
 import numpy as np
 
-from findling.index.record import Integers, Vectors, blocks, fill, insert, quantised, stored
+from findling.index.record import Integers, Vectors, blocks, fill, insert, move, quantised, stored
 from findling.index.schema import create_vector_table, rows, snapshot, transaction, value, vector_table, vector_tables
 from findling.index.sketch import Bits, Ids, Sketch, sign_bits
 
@@ -33,6 +33,7 @@ class VectorSpace:
         self.complete = complete
         self.sketch = Sketch(dimension)
         self.centre: Vectors | None = None
+        self._sparse_possible = True
 
     @classmethod
     def open(cls, db: apsw.Connection, key: str, model: str, dimension: int, definition: str = "") -> VectorSpace:
@@ -189,6 +190,13 @@ class VectorSpace:
         for table in vector_tables(db, self.id):
             db.executemany(f"DELETE FROM {table} WHERE rowid=?", ((chunk,) for chunk in chunks))
         self.sketch.remove(chunks)
+        self._sparse_possible = True
+
+    def tidy(self, db: apsw.Connection) -> bool:
+        """One short step towards a table without gaps, see `record.move`; whether more are to come."""
+        if self._sparse_possible:
+            self._sparse_possible = move(db, self.id, self.dimension, self.centre, len(self.sketch))
+        return self._sparse_possible
 
     # ---- reading, in any thread with its own connection ---------------------------------------------------
 
