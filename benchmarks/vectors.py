@@ -405,7 +405,7 @@ def measure(folder: Path, arguments: Any, keys: str) -> None:
             report.bar(f"within {name}, p50 in ms", filtered, at_most=bound)
     if rival is not None:
         sql = "SELECT rowid FROM rival WHERE embedding MATCH ? AND k = 10"
-        asked = [milliseconds(lambda q=q: rows(rival, sql, (q.tobytes(),)))[0]  # type: ignore[misc]
+        asked = [milliseconds(lambda q=q: rows(rival, sql, (q.tobytes(),)))[0]
                  for q in questions[: RIVAL_QUESTIONS + 1]][1:]  # fmt: skip
         scan, _ = line("sqlite-vec's scan of floats", asked)
         report.data["times_faster"] = round(scan / p50, 1)

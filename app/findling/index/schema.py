@@ -100,10 +100,10 @@ def m003_bits_in_the_record(db: apsw.Connection) -> None:
         db.execute(f"CREATE TABLE moving AS SELECT rowid AS id, embedding, scale FROM {table}")
         db.execute(f"DROP TABLE {table}")
         create_vector_table(db, table, dimension)
-        db.execute(
-            f"INSERT INTO {table}(rowid, bits, vector, scale) "
-            "SELECT id, vec_bit(zeroblob(?)), embedding, scale FROM moving ORDER BY id",
-            ((dimension + 7) // 8,),
+        blank = bytes((dimension + 7) // 8)
+        db.executemany(
+            f"INSERT INTO {table}(rowid, bits, vector, scale) VALUES (?, vec_bit(?), ?, ?)",
+            ((id, blank, vector, scale) for id, vector, scale in db.execute("SELECT * FROM moving ORDER BY id")),
         )
         db.execute("DROP TABLE moving")
     db.execute("DROP TABLE sketch")

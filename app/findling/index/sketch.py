@@ -24,6 +24,8 @@ Rows = npt.NDArray[np.int64]
 SEGMENT: Final = 1 << 17
 """Rows in a full segment."""
 FIRST_SEGMENT: Final = 1 << 10
+SHORT_ID: Final = int(np.iinfo(np.uint32).max)
+"""The largest id that is kept in four bytes; a segment with a larger one keeps its ids in eight."""
 SAMPLE: Final = 8192
 """Vectors whose distances say how far the nearest of all lie."""
 
@@ -87,7 +89,7 @@ class Sketch:
             self._make_room(number, end)
             taken = slice(done, done + end - start)
             self._bits[number][start:end] = bits[taken]
-            if self._ids[number].dtype == np.uint32 and int(keys[taken].max()) > np.iinfo(np.uint32).max:
+            if self._ids[number].dtype == np.uint32 and int(keys[taken].max()) > SHORT_ID:
                 self._ids[number] = self._ids[number].astype(np.uint64)
             self._ids[number][start:end] = keys[taken]
             self._count += end - start
