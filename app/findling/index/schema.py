@@ -164,7 +164,8 @@ def _connect(path: Path, writable: bool) -> apsw.Connection:
         db.load_extension(sqlite_vec.loadable_path())
         db.enable_load_extension(False)
         db.execute(f"PRAGMA page_size={PAGE_SIZE}")
-        db.execute("PRAGMA auto_vacuum=INCREMENTAL")  # of new files: what is free can be given back
+        if not value(db, "PRAGMA page_count"):
+            db.execute("PRAGMA auto_vacuum=INCREMENTAL")  # a new file: what is unused can be given back
         db.execute("PRAGMA journal_mode=WAL")
         db.execute(f"PRAGMA synchronous=NORMAL; PRAGMA temp_store=MEMORY; PRAGMA cache_size=-{CACHE_KIB}")
         if writable:
