@@ -75,6 +75,7 @@ def test_a_large_space_is_scanned_by_bits_and_loses_nearly_nothing(
     store: Store, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(vectors_module, "CANDIDATES", 200)
+    monkeypatch.setattr(vectors_module, "SCANNED", 2 * 200)
     space, vectors = filled(store, 2500)
     assert space.centre is not None
     found = [space.nearest(store.db, query, 10) for query in unit_vectors(40, seed=2)]
@@ -180,6 +181,7 @@ def found_by_all(vectors: Vectors, ids: list[int], query: Vectors, k: int) -> li
 @pytest.mark.parametrize("count", [600, 3000])
 def test_a_filter_narrows_before_the_search(store: Store, monkeypatch: pytest.MonkeyPatch, count: int) -> None:
     monkeypatch.setattr(vectors_module, "CANDIDATES", 250)
+    monkeypatch.setattr(vectors_module, "SCANNED", 2 * 250)
     space, vectors = filled(store, count)
     space.remove(store.db, [8, 9])
     chance = np.random.default_rng(4)
@@ -226,6 +228,7 @@ def test_bits_that_are_missing_or_blank_are_made_again(store: Store) -> None:
 
 def test_equal_vectors_come_in_the_order_of_their_ids(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(vectors_module, "CANDIDATES", 20)
+    monkeypatch.setattr(vectors_module, "SCANNED", 2 * 20)
     space, vectors = filled(store, 1000)
     keep(store, "/library/b.txt", extraction(*(f"Same {number}." for number in range(60))), (space.id,))
     for start in (31, 1):

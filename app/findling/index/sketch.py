@@ -29,6 +29,10 @@ SHORT_ID: Final = int(np.iinfo(np.uint32).max)
 SAMPLE: Final = 8192
 """Vectors whose distances say how far the nearest of all lie."""
 
+BYTES: Final = np.unpackbits(np.arange(256, dtype=np.uint8)[:, None], axis=1).astype(np.float32)
+"""The bits of every byte."""
+FIRST_OF_BYTE: Final = 256 * np.arange(1 << 13)
+
 faiss.omp_set_num_threads(1)  # one thread is fastest beside busy neighbours (14 times, measured)
 
 
@@ -161,6 +165,23 @@ class Sketch:
         sure = ids[distances < farthest]
         tied = np.sort(ids[distances == farthest])
         return np.concatenate((sure, tied[: k - len(sure)]))
+
+    def likeliest(self, query: npt.NDArray[np.float32], ids: Ids, k: int) -> Ids:
+        """The `k` of the ids whose bits agree best with a float query: the product of the query with their signs.
+
+        It tells candidates apart better than the distance to the query's own signs does (recall@10 of 800 among 2560
+        as of 1280 nearest ones), and costs a table look-up a byte.
+        """
+        with self._lock:
+            places = self._places_of(ids)
+            rows = places[places > 0].astype(np.int64) - 1
+            rows.sort()
+            bits, there = self._gathered(rows), self._ids_of(rows)
+        weights = np.zeros(8 * self._width, np.float32)
+        weights[: len(query)] = query
+        table = np.einsum("jb,vb->jv", weights.reshape(-1, 8), BYTES).reshape(-1)
+        agreement = table.take(bits + FIRST_OF_BYTE[: self._width]).sum(axis=1)
+        return there[np.lexsort((there, -agreement))[:k]]
 
     # ---- scanning, under the lock -------------------------------------------------------------------------
 
