@@ -6,11 +6,14 @@ import os
 import subprocess
 import sys
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import apsw
 import numpy as np
 import numpy.typing as npt
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from tests.engine.conftest import assert_sound, extraction, keep
 from tests.processes import APP, environment
 
@@ -394,6 +397,59 @@ def test_killed_at_any_moment_of_a_move_nothing_is_lost_or_double(tmp_path: Path
             break
     assert kills >= 3
     assert moving is None
+
+
+OPERATIONS = st.lists(
+    st.one_of(
+        st.tuples(st.just("add"), st.integers(1, 30)),
+        st.tuples(st.just("remove"), st.integers(0, 2**32)),
+        st.tuples(st.just("tidy"), st.integers(1, 3)),
+        st.tuples(st.just("restart"), st.just(0)),
+    ),
+    min_size=3, max_size=25,
+)  # fmt: skip
+
+
+@settings(max_examples=25, deadline=None)
+@given(OPERATIONS)
+def test_whatever_comes_and_goes_the_nearest_are_those_of_comparing_all(operations: list[tuple[str, int]]) -> None:
+    with pytest.MonkeyPatch.context() as patch, TemporaryDirectory() as folder:
+        patch.setattr(vectors_module, "CENTRE_SAMPLE", 40)
+        patch.setattr(record_module, "SMALLEST_MOVED", 1)
+        patch.setattr(record_module, "MOVED", 7)
+        patch.setattr(schema_module, "VECTOR_CHUNK", 8)
+        patch.setattr(record_module, "VECTOR_CHUNK", 8)
+        store = Store(Path(folder) / "index.sqlite")
+        try:
+            space = VectorSpace.open(store.db, "key", "model", DIMENSION)
+            vectors = unit_vectors(800)
+            live: list[int] = []
+            for number, (operation, amount) in enumerate(operations):
+                if operation == "add":
+                    texts = extraction(*(f"{number} {place}" for place in range(amount)))
+                    keep(store, f"/library/{number}", texts, (space.id,))
+                    ids = [row[0] for row in space.waiting(store.db, 100)]
+                    space.store(store.db, ids, vectors[np.array(ids) - 1])
+                    live += ids
+                elif operation == "remove":
+                    gone = [id for id in live if (amount >> id % 32) & 1]
+                    live = [id for id in live if id not in gone]
+                    with store.db:
+                        space.remove(store.db, gone)
+                        store.db.executemany("DELETE FROM words WHERE rowid=?", [(id,) for id in gone])
+                        store.db.executemany("DELETE FROM chunk WHERE id=?", [(id,) for id in gone])
+                elif operation == "tidy":
+                    for _ in range(amount):
+                        space.tidy(store.db)
+                else:
+                    space = VectorSpace.open(store.db, "key", "model", DIMENSION)
+                assert_sound(store.db)
+                query = vectors[-1 - number]
+                within = [id for id in sorted(live) if id % 3]
+                assert list(space.nearest(store.db, query, 9)) == found_by_all(vectors, sorted(live), query, 9)
+                assert list(space.nearest(store.db, query, 9, within)) == found_by_all(vectors, within, query, 9)
+        finally:
+            store.close()
 
 
 CHILD_PATH = os.pathsep.join((str(APP), str(APP.parent)))

@@ -110,6 +110,19 @@ def test_a_scan_finds_what_comparing_each_one_finds(dimension: int, spread: int)
     assert sorted(sketch.nearest(query, 500, within).tolist()) == sorted(ids[order[:500]].tolist())
 
 
+def test_the_likeliest_agree_best_with_the_float_query() -> None:
+    chance = np.random.default_rng(2)
+    vectors = chance.normal(size=(3000, 100)).astype(np.float32)
+    query = chance.normal(size=100).astype(np.float32)
+    sketch = Sketch(100)
+    ids = chance.permutation(3000) + 1
+    sketch.add(ids, sign_bits(vectors, np.zeros(100, np.float32)))
+    some = np.sort(ids[:500])
+    agreement = np.where(vectors[:500] > 0, query, 0).sum(axis=1)
+    right = ids[:500][np.argsort(-agreement)][:50]
+    assert sketch.likeliest(query, np.append(some, 4000), 50).tolist() == right.tolist()
+
+
 def test_ids_beyond_thirty_two_bits_of_an_old_index_are_kept(monkeypatch: pytest.MonkeyPatch) -> None:
     sketch = Sketch(8)
     monkeypatch.setattr(sketch_module, "SHORT_ID", 100)
