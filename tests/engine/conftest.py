@@ -9,6 +9,7 @@ from hashlib import blake2b
 from pathlib import Path
 
 import apsw
+import numpy as np
 import pytest
 from tests.processes import DEADLINE, MODEL
 
@@ -16,7 +17,9 @@ from findling.core.paths import Profile
 from findling.core.protocol import Chunk, Extraction
 from findling.engine.engine import Engine
 from findling.index.files import FoundFile
-from findling.index.schema import rows, value
+from findling.index.record import blocks, stored
+from findling.index.schema import rows, value, vector_tables
+from findling.index.sketch import sign_bits
 from findling.index.store import Reading, Store
 
 
@@ -104,11 +107,20 @@ def assert_sound(db: apsw.Connection) -> None:
     chunks = {row[0] for row in rows(db, "SELECT id FROM chunk")}
     assert {row[0] for row in rows(db, "SELECT rowid FROM words")} == chunks
     for (space,) in rows(db, "SELECT id FROM space"):
-        vectors = [row[0] for row in rows(db, f"SELECT rowid FROM vector_{space}")]
+        tables = vector_tables(db, space)
+        vectors = [row[0] for table in tables for row in rows(db, f"SELECT rowid FROM {table}")]
         waiting = [row[0] for row in rows(db, "SELECT chunk FROM unembedded WHERE space=?", (space,))]
         refused = [row[0] for row in rows(db, "SELECT chunk FROM refused WHERE space=?", (space,))]
         if value(db, "SELECT value FROM fact WHERE name='queue'") == str(space):
             assert sorted(vectors + waiting + refused) == sorted(chunks)
         assert len(set(vectors)) == len(vectors)
         assert set(vectors) <= chunks
-        assert sorted(row[0] for row in rows(db, "SELECT chunk FROM sketch WHERE space=?", (space,))) == sorted(vectors)
+        dimension, centre = rows(db, "SELECT dimension, centre FROM space WHERE id=?", (space,))[0]
+        for table in tables:
+            held = [block for block in blocks(db, table, dimension) if len(block.ids)]
+            ids, integers, scales = stored(db, table)
+            assert sorted(id for block in held for id in block.ids.tolist()) == ids.tolist()
+            assert [row[0] for row in rows(db, f"SELECT rowid FROM {table} ORDER BY rowid")] == ids.tolist()
+            if held and centre is not None:
+                bits = np.concatenate([block.bits for block in held])[np.argsort(np.concatenate([b.ids for b in held]))]
+                assert (bits == sign_bits(integers * scales[:, None], np.frombuffer(centre, np.float32))).all()

@@ -240,6 +240,7 @@ class Engine:
         """Now and then: remove what no file has any more, and walk the folders in case an event was lost."""
         walked = time.monotonic()
         while not self._closing.wait(MAINTENANCE_SECONDS):
+            self._tidy()
             if self.state != "idle":
                 continue
             with self._scanning:
@@ -256,6 +257,19 @@ class Engine:
                         self._finish_space()
                 except FindlingError as error:
                     self._note(error)
+
+    def _tidy(self) -> None:
+        """Close the gaps in the index file, step by step between what others write."""
+        more = True
+        while more:
+            with self._scanning:
+                if self._closed:
+                    return
+                try:
+                    more = self._pipeline.tidy()
+                except FindlingError as error:
+                    self._note(error)
+                    return
 
     def _in_background(self, scan: Callable[[], None]) -> None:
         """Run a scan on a thread of its own; from now until its end the state is `scanning`."""

@@ -12,7 +12,8 @@ import numpy as np
 
 from findling.core.errors import Code, FindlingError
 from findling.core.protocol import Role
-from findling.index.vectors import Vectors, VectorSpace
+from findling.index.record import Vectors
+from findling.index.vectors import VectorSpace
 from findling.index.writer import Writer
 from findling.models.embedder_process import EmbedderProcess
 

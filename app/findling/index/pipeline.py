@@ -17,7 +17,7 @@ from findling.index import overview
 from findling.index.embedding import EmbeddingStage
 from findling.index.reading import ReadingStage
 from findling.index.scanner import UNPLUGGED, Reconciliation, Scanner
-from findling.index.schema import connect, rows
+from findling.index.schema import connect, give_back, rows
 from findling.index.store import Store
 from findling.index.vectors import VectorSpace
 from findling.index.writer import Writer
@@ -142,6 +142,15 @@ class Pipeline:
 
         while not self._stopped.is_set() and self.writer.submit(job).result():
             pass
+
+    def tidy(self) -> bool:
+        """One short step towards an index file without gaps, whatever else goes on; whether more are to come."""
+
+        def job(store: Store) -> bool:
+            spaces = [space for space in (self._space, *self._others) if space]
+            return any(space.tidy(store.db) for space in spaces) or give_back(store.db)
+
+        return self.writer.submit(job).result()
 
     # ---- state -------------------------------------------------------------------------------------------
 

@@ -12,7 +12,16 @@ import apsw
 from findling.core.errors import Code, FindlingError
 from findling.core.protocol import Extraction
 from findling.index.files import FoundFile
-from findling.index.schema import DAMAGE, connect, rows, transaction
+from findling.index.schema import (
+    BUSY_MILLISECONDS,
+    DAMAGE,
+    LOG_BYTES,
+    LOG_MILLISECONDS,
+    connect,
+    rows,
+    transaction,
+    value,
+)
 from findling.index.terms import indexed
 from findling.index.vectors import VectorSpace
 
@@ -33,6 +42,8 @@ class Store:
         """Open or create the index; see `schema.connect` for what it raises."""
         self.path = path
         self._orphans_possible = True
+        self._log = path.with_name(path.name + "-wal")
+        self._log_bound = LOG_BYTES
         self.db = connect(path, writable=True)
 
     def close(self) -> None:
@@ -42,6 +53,23 @@ class Store:
         except (apsw.BusyError, apsw.FullError, *DAMAGE):
             pass  # a reader is still open, or the disk is full: the log is taken over at the next start
         self.db.close()
+
+    def bound_log(self) -> None:
+        """Empty the write-ahead log once it is large: with readers always about, SQLite alone never begins it anew.
+
+        Readers go on meanwhile; one that takes longer than a second is let be until the log has grown some more.
+        """
+        size = self._log.stat().st_size if self._log.exists() else 0
+        if size < self._log_bound:
+            return
+        self.db.set_busy_timeout(LOG_MILLISECONDS)
+        try:
+            done = not value(self.db, "PRAGMA wal_checkpoint(TRUNCATE)")
+        except (apsw.BusyError, apsw.FullError):
+            done = False  # what the log is emptied for was committed: nothing is lost
+        finally:
+            self.db.set_busy_timeout(BUSY_MILLISECONDS)
+        self._log_bound = LOG_BYTES if done else size + LOG_BYTES // 4
 
     # ---- files -----------------------------------------------------------------------------------------
 

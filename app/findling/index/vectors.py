@@ -1,31 +1,27 @@
-"""Embedding spaces in the index: int8 vectors in `vec0` as the record, the bit sketch beside them."""
+"""Embedding spaces in the index: `vec0` as the record of bits and int8 vectors, the bits resident as a sketch."""
 
 from __future__ import annotations
 
-import json
 from collections.abc import Sequence
 from typing import Final
 
 import apsw
 import numpy as np
-import numpy.typing as npt
 
-from findling.index.schema import create_vector_table, rows, transaction, value, vector_table
+from findling.index.record import Integers, Vectors, blocks, fill, insert, move, quantised, stored
+from findling.index.schema import create_vector_table, rows, snapshot, transaction, value, vector_table, vector_tables
 from findling.index.sketch import Bits, Ids, Sketch, sign_bits
-
-Vectors = npt.NDArray[np.float32]
 
 CENTRE_SAMPLE: Final = 1000
 """Vectors after which a space's centre is frozen; until then every vector is a candidate."""
-CANDIDATES: Final = 1280
-"""Vectors that the bit scan hands to rescoring (SciFact, 384 dimensions: 640 lose .005 nDCG@10, 1280 nothing)."""
+SCANNED: Final = 2560
+"""Vectors that the bit scan hands on."""
+CANDIDATES: Final = 800
+"""Of these, how many are rescored; four times as many as are asked for, if that is more."""
 
 
-def quantised(vectors: Vectors) -> tuple[npt.NDArray[np.int8], Vectors]:
-    """int8 rows and one scale each: `row * scale` is the vector again, within half a step of its largest value."""
-    scales = np.abs(vectors).max(axis=1) / 127.0
-    rows = np.rint(vectors / np.maximum(scales, np.finfo(np.float32).tiny)[:, None])
-    return rows.astype(np.int8), scales.astype(np.float32)
+SLICE: Final = 256
+"""Vectors whose cosines are computed at a time: their floats then stay in the processor's cache."""
 
 
 class VectorSpace:
@@ -37,9 +33,9 @@ class VectorSpace:
         self.dimension = dimension
         self.definition = definition
         self.complete = complete
-        self.table = vector_table(id)
         self.sketch = Sketch(dimension)
         self.centre: Vectors | None = None
+        self._sparse_possible = True
 
     @classmethod
     def open(cls, db: apsw.Connection, key: str, model: str, dimension: int, definition: str = "") -> VectorSpace:
@@ -53,14 +49,17 @@ class VectorSpace:
             if id is None:
                 db.execute("INSERT INTO space(key, model, dimension) VALUES (?,?,?)", (key, model, dimension))
                 id = db.last_insert_rowid()
-                create_vector_table(db, id, dimension)
+                create_vector_table(db, vector_table(id), dimension)
             db.execute("UPDATE space SET definition=? WHERE id=?", (definition, id))
             if value(db, "SELECT value FROM fact WHERE name='queue'") != str(id):
                 db.execute("DELETE FROM unembedded")
+                missing = " ".join(
+                    f"AND NOT EXISTS (SELECT 1 FROM {table}_rowids v WHERE v.rowid=chunk.id)"
+                    for table in vector_tables(db, id)
+                )
                 db.execute(
                     "INSERT INTO unembedded SELECT ?1, ordinal, id FROM chunk "
-                    "WHERE NOT EXISTS (SELECT 1 FROM sketch s WHERE s.space=?1 AND s.chunk=chunk.id) "
-                    "AND NOT EXISTS (SELECT 1 FROM refused r WHERE r.space=?1 AND r.chunk=chunk.id)",
+                    f"WHERE NOT EXISTS (SELECT 1 FROM refused r WHERE r.space=?1 AND r.chunk=chunk.id) {missing}",
                     (id,),
                 )
                 db.execute("INSERT OR REPLACE INTO fact(name, value) VALUES ('queue', ?)", (str(id),))
@@ -86,14 +85,27 @@ class VectorSpace:
         return spaces
 
     def load(self, db: apsw.Connection) -> None:
-        """Read the centre and the sketch."""
+        """Read the centre and the sketch. Bits that are missing are made from the int8 vectors, and kept."""
+        if value(db, "PRAGMA query_only"):
+            with snapshot(db):
+                self._load(db)
+        else:
+            self._load(db)
+
+    def _load(self, db: apsw.Connection) -> None:
         centre = value(db, "SELECT centre FROM space WHERE id=?", (self.id,))
         if centre is not None:
             self.centre = np.frombuffer(centre, np.float32)
-        found = rows(db, "SELECT chunk, bits FROM sketch WHERE space=?", (self.id,))
-        if found:
-            bits = np.frombuffer(b"".join(row[1] for row in found), np.uint8).reshape(len(found), -1)
-            self.sketch.add([row[0] for row in found], bits)
+        for table in vector_tables(db, self.id):
+            blank = []
+            for block in blocks(db, table, self.dimension):
+                if self.centre is not None and not block.bits[:, :8].any(axis=1).all():
+                    blank.append(block.id)
+                else:
+                    self.sketch.add(block.ids, block.bits)
+            if self.centre is not None and blank:
+                for ids, bits in fill(db, table, self.centre, blank):
+                    self.sketch.add(ids, bits)
 
     # ---- writing, inside the writer's thread -------------------------------------------------------------
 
@@ -117,9 +129,9 @@ class VectorSpace:
                 row[0]
                 for row in rows(
                     db,
-                    "SELECT u.chunk FROM json_each(?) j CROSS JOIN chunk ON chunk.id = j.value "
+                    "SELECT u.chunk FROM carray(?) j CROSS JOIN chunk ON chunk.id = j.value "
                     "JOIN unembedded u ON u.space=? AND u.ordinal=chunk.ordinal AND u.chunk=chunk.id",
-                    (json.dumps(list(chunks)), self.id),
+                    (apsw.carray(np.array(chunks, np.int64)), self.id),
                 )
             }
             keep = [row for row, chunk in enumerate(chunks) if chunk in queued]
@@ -128,33 +140,32 @@ class VectorSpace:
             if not ids:
                 return
             integers, scales = quantised(kept)
-            db.executemany(
-                f"INSERT INTO {self.table}(rowid, embedding, scale) VALUES (?, vec_int8(?), ?)",
-                ((id, row.tobytes(), float(scale)) for id, row, scale in zip(ids, integers, scales, strict=True)),
-            )
-            self._dequeue(db, ids)
             centre = self.centre
-            added: tuple[Sequence[int], Bits]
-            if centre is None:
-                centre, added = self._freeze(db, ids)
+            added: tuple[Sequence[int] | Ids, Bits]
+            if centre is not None:  # of what is stored: made anew, the bits come out the same
+                added = ids, sign_bits(integers * scales[:, None], centre)
             else:
-                added = ids, sign_bits(kept, centre)
-            db.executemany(
-                "INSERT OR REPLACE INTO sketch(space, chunk, bits) VALUES (?,?,?)",
-                ((self.id, int(id), row.tobytes()) for id, row in zip(*added, strict=True)),
-            )
+                added = ids, np.zeros((len(ids), (self.dimension + 7) // 8), np.uint8)
+            insert(db, self.table(db), ids, added[1], integers, scales)
+            self._dequeue(db, ids)
+            if centre is None and len(self.sketch) + len(ids) >= CENTRE_SAMPLE:
+                centre, added = self._freeze(db)
         self.sketch.add(*added)  # only what is committed is seen
         self.centre = centre
 
-    def _freeze(self, db: apsw.Connection, ids: Sequence[int]) -> tuple[Vectors | None, tuple[Sequence[int], Bits]]:
-        """The centre, once there are vectors enough, and the bits that are new with it."""
-        if value(db, f"SELECT count(*) FROM {self.table}") < CENTRE_SAMPLE:
-            return None, (ids, np.zeros((len(ids), (self.dimension + 7) // 8), np.uint8))
-        stored = rows(db, f"SELECT rowid, embedding, scale FROM {self.table}")
-        vectors = self._floats(stored)
-        centre = vectors.mean(axis=0)
+    def table(self, db: apsw.Connection) -> str:
+        """Name of the table that new vectors go to."""
+        return vector_tables(db, self.id)[0]
+
+    def _freeze(self, db: apsw.Connection) -> tuple[Vectors, tuple[Ids, Bits]]:
+        """The centre of what there is, and the bits of all, which are new with it."""
+        tables = vector_tables(db, self.id)
+        kept = [stored(db, table) for table in tables]
+        floats = [integers.astype(np.float32) * scales[:, None] for _, integers, scales in kept]
+        centre: Vectors = np.concatenate(floats).mean(axis=0)
         db.execute("UPDATE space SET centre=? WHERE id=?", (centre.tobytes(), self.id))
-        return centre, ([row[0] for row in stored], sign_bits(vectors, centre))
+        made = [part for table in tables for part in fill(db, table, centre)]
+        return centre, (np.concatenate([ids for ids, _ in made]), np.concatenate([bits for _, bits in made]))
 
     def finish(self, db: apsw.Connection) -> None:
         """Record that this space covers all there is, and free every other one."""
@@ -178,9 +189,16 @@ class VectorSpace:
 
     def remove(self, db: apsw.Connection, chunks: Sequence[int]) -> None:
         """Remove vectors (inside the caller's transaction)."""
-        db.executemany(f"DELETE FROM {self.table} WHERE rowid=?", ((chunk,) for chunk in chunks))
-        db.executemany("DELETE FROM sketch WHERE space=? AND chunk=?", ((self.id, chunk) for chunk in chunks))
+        for table in vector_tables(db, self.id):
+            db.executemany(f"DELETE FROM {table} WHERE rowid=?", ((chunk,) for chunk in chunks))
         self.sketch.remove(chunks)
+        self._sparse_possible = True
+
+    def tidy(self, db: apsw.Connection) -> bool:
+        """One short step towards a table without gaps, see `record.move`; whether more are to come."""
+        if self._sparse_possible:
+            self._sparse_possible = move(db, self.id, self.dimension, self.centre, len(self.sketch))
+        return self._sparse_possible
 
     # ---- reading, in any thread with its own connection ---------------------------------------------------
 
@@ -189,47 +207,57 @@ class VectorSpace:
         """The cosine of two vectors that have nothing to do with each other: the squared length of the centre."""
         return float(self.centre @ self.centre) if self.centre is not None else 0.0
 
-    def nearest(self, db: apsw.Connection, query: Vectors, k: int) -> dict[int, float]:
-        """The `k` passages nearest to a unit query vector: chunk id → cosine, best first, ties by id."""
-        centre = self.centre if self.centre is not None else np.zeros(self.dimension, np.float32)
-        depth = max(CANDIDATES, 2 * k) if self.centre is not None else max(len(self.sketch), 1)
-        candidates = self.sketch.nearest(sign_bits(query[None, :], centre), depth)
-        found, scores = self._scored(db, query, candidates.tolist())
+    def nearest(
+        self, db: apsw.Connection, query: Vectors, k: int, within: Sequence[int] | Ids | None = None
+    ) -> dict[int, float]:
+        """The `k` passages nearest to a unit query vector: chunk id → cosine, best first, ties by id.
+
+        `within`, ids in ascending order, narrows the passages before anything is searched: as many of them are found
+        as have a vector, up to `k`.
+        """
+        depth = max(CANDIDATES, 4 * k) if self.centre is not None else max(len(self.sketch), 1)
+        chosen = None if within is None else self.sketch.present(np.asarray(within, np.int64))
+        if chosen is not None and len(chosen) <= depth:
+            candidates = chosen
+        else:
+            centre = self.centre if self.centre is not None else np.zeros(self.dimension, np.float32)
+            scanned = self.sketch.nearest(sign_bits(query[None, :], centre), max(SCANNED, 2 * depth), chosen)
+            candidates = self.sketch.likeliest(query, scanned, depth)
+        found, scores = self._scored(db, query, candidates)
         best = np.lexsort((found, -scores))[:k]
         return dict(zip(found[best].tolist(), scores[best].tolist(), strict=True))
 
     def cosines(self, db: apsw.Connection, query: Vectors, chunks: Sequence[int]) -> dict[int, float]:
         """Cosines of a unit query vector with passages; those without a vector are left out."""
-        found, scores = self._scored(db, query, chunks)
+        found, scores = self._scored(db, query, np.array(chunks, np.int64))
         return dict(zip(found.tolist(), scores.tolist(), strict=True))
 
-    def _scored(self, db: apsw.Connection, query: Vectors, chunks: Sequence[int]) -> tuple[Ids, Vectors]:
+    def _scored(self, db: apsw.Connection, query: Vectors, chunks: Ids) -> tuple[Ids, Vectors]:
         """The passages among these that have a vector, and their cosines."""
-        found = rows(
-            db,
-            # the scale from vec0's own table: asking vec0 for it makes reading more than twice as slow
-            "SELECT v.rowid, v.embedding, a.value00 FROM json_each(?) j "
-            f"CROSS JOIN {self.table} v ON v.rowid = j.value CROSS JOIN {self.table}_auxiliary a ON a.rowid = j.value",
-            (json.dumps(list(chunks)),),
-        )
-        if not found:
-            return np.empty(0, np.int64), np.empty(0, np.float32)
-        # not `@`: OpenBLAS wakes a thread that then spins on a core the model needs (hybrid p95 52 ms instead of 30)
-        scores = np.einsum("ij,j->i", self._floats(found), query)
-        return np.fromiter((row[0] for row in found), np.int64, len(found)), scores
+        with snapshot(db):
+            kept = [stored(db, table, chunks) for table in vector_tables(db, self.id)]
+        found = np.concatenate([np.empty(0, np.int64), *(ids for ids, _, _ in kept)])
+        scores = [_cosines(query, integers, scales) for _, integers, scales in kept]
+        return found, np.concatenate([np.empty(0, np.float32), *scores])
 
-    def _floats(self, stored: list[tuple[int, bytes, float]]) -> Vectors:
-        integers = np.frombuffer(b"".join(row[1] for row in stored), np.int8).reshape(len(stored), self.dimension)
-        scales = np.fromiter((row[2] for row in stored), np.float32, len(stored))
-        floats = integers.astype(np.float32)
-        floats *= scales[:, None]  # in place: fresh memory costs more than the sum
-        return floats
+
+def _cosines(query: Vectors, integers: Integers, scales: Vectors) -> Vectors:
+    """Products of a float vector with int8 ones."""
+    scores = np.empty(len(integers), np.float32)
+    floats = np.empty((min(SLICE, len(integers)), len(query)), np.float32)
+    for start in range(0, len(integers), SLICE):
+        part = integers[start : start + SLICE]
+        np.copyto(floats[: len(part)], part)
+        # not `@`: OpenBLAS wakes a thread that then spins on a core the model needs (hybrid p95 52 ms instead of 30)
+        np.einsum("ij,j->i", floats[: len(part)], query, out=scores[start : start + SLICE])
+    return scores * scales
 
 
 def drop_space(db: apsw.Connection, id: int) -> None:
     """Free a space with everything in it (inside the caller's transaction)."""
-    db.execute(f"DROP TABLE IF EXISTS {vector_table(id)}")
-    for table in ("sketch", "unembedded", "refused"):
+    for table in vector_tables(db, id):
+        db.execute(f"DROP TABLE {table}")
+    for table in ("unembedded", "refused"):
         db.execute(f"DELETE FROM {table} WHERE space=?", (id,))
     db.execute("DELETE FROM space WHERE id=?", (id,))
     db.execute("DELETE FROM fact WHERE name='queue' AND value=?", (str(id),))

@@ -151,6 +151,7 @@ class Writer:
         while not self._damaged:
             try:
                 result = run(self._store)
+                self._store.bound_log()
             except DAMAGE:
                 self._damaged = True
                 self._on_notice(FindlingError(Code.INDEX_DAMAGED, path=self._store.path))
