@@ -16,6 +16,7 @@ import apsw
 import sqlite_vec
 
 from findling.core.errors import Code, FindlingError
+from findling.index.files import folded_place
 
 PAGE_SIZE: Final = 16384
 VECTOR_CHUNK: Final = 256
@@ -78,7 +79,23 @@ def m002_several_spaces(db: apsw.Connection) -> None:
     """)
 
 
-MIGRATIONS: Final[tuple[Callable[[apsw.Connection], None], ...]] = (m001_files_words_vectors, m002_several_spaces)
+def m003_filters(db: apsw.Connection) -> None:
+    """What filters of a question compare: folded names and folders of files, languages and pages of passages."""
+    db.execute("""
+        ALTER TABLE file ADD COLUMN folder TEXT NOT NULL DEFAULT '';
+        ALTER TABLE file ADD COLUMN name TEXT NOT NULL DEFAULT '';
+        CREATE INDEX chunk_language ON chunk(language);
+        CREATE INDEX chunk_page ON chunk(page) WHERE page IS NOT NULL;
+    """)
+    known = rows(db, "SELECT id, path FROM file")
+    db.executemany("UPDATE file SET folder=?, name=? WHERE id=?", ((*folded_place(path), id) for id, path in known))
+
+
+MIGRATIONS: Final[tuple[Callable[[apsw.Connection], None], ...]] = (
+    m001_files_words_vectors,
+    m002_several_spaces,
+    m003_filters,
+)
 """Each runs once, in order, in a transaction of its own; `PRAGMA user_version` counts those applied."""
 
 
