@@ -30,7 +30,10 @@ from findling.core.paths import Profile
 from findling.core.protocol import OpenParams
 from findling.core.settings import load
 
-HIT_KEYS = ["path", "title", "page", "score", "passage", "spans", "language", "matched"]
+HIT_KEYS = [
+    "path", "title", "page", "score", "passage", "spans", "language", "matched", "reason", "meaning_span", "passages",
+    "also_in", "modified", "type",
+]  # fmt: skip
 
 
 @pytest.fixture(scope="module")
@@ -99,7 +102,7 @@ def check_hit(hit: dict[str, Any], library: Path) -> None:
 
 def test_answers_have_the_shape_of_the_contract(profile: Path, library: Path, engine: str) -> None:
     answer = search(profile, "When does the ferry leave the harbour?")
-    assert list(answer) == ["query", "mode", "took_ms", "hits"]
+    assert list(answer) == ["query", "mode", "took_ms", "hits", "offset", "hints"]
     assert (answer["query"], answer["mode"]) == ("When does the ferry leave the harbour?", "hybrid")
     assert isinstance(answer["took_ms"], float)
     for hit in answer["hits"]:

@@ -189,8 +189,15 @@ class VectorSpace:
         """The cosine of two vectors that have nothing to do with each other: the squared length of the centre."""
         return float(self.centre @ self.centre) if self.centre is not None else 0.0
 
-    def nearest(self, db: apsw.Connection, query: Vectors, k: int) -> dict[int, float]:
-        """The `k` passages nearest to a unit query vector: chunk id → cosine, best first, ties by id."""
+    def nearest(self, db: apsw.Connection, query: Vectors, k: int, within: Ids | None = None) -> dict[int, float]:
+        """The `k` passages nearest to a unit query vector: chunk id → cosine, best first, ties by id.
+
+        `within`: the only ids that count, sorted.
+        """
+        if within is not None:
+            found, scores = self._scored(db, query, within.tolist())
+            best = np.lexsort((found, -scores))[:k]
+            return dict(zip(found[best].tolist(), scores[best].tolist(), strict=True))
         centre = self.centre if self.centre is not None else np.zeros(self.dimension, np.float32)
         depth = max(CANDIDATES, 2 * k) if self.centre is not None else max(len(self.sketch), 1)
         candidates = self.sketch.nearest(sign_bits(query[None, :], centre), depth)
@@ -202,6 +209,20 @@ class VectorSpace:
         """Cosines of a unit query vector with passages; those without a vector are left out."""
         found, scores = self._scored(db, query, chunks)
         return dict(zip(found.tolist(), scores.tolist(), strict=True))
+
+    def mean(self, db: apsw.Connection, chunks: Sequence[int]) -> Vectors | None:
+        """The unit vector between those of these passages, float32 [dimension]; None where none has one."""
+        found = rows(
+            db,
+            f"SELECT v.rowid, v.embedding, a.value00 FROM json_each(?) j CROSS JOIN {self.table} v "
+            f"ON v.rowid = j.value CROSS JOIN {self.table}_auxiliary a ON a.rowid = j.value",
+            (json.dumps(list(chunks)),),
+        )
+        if not found:
+            return None
+        mean: Vectors = self._floats(found).mean(axis=0)
+        length = float(np.linalg.norm(mean))
+        return mean / np.float32(length) if length > 0 else None
 
     def _scored(self, db: apsw.Connection, query: Vectors, chunks: Sequence[int]) -> tuple[Ids, Vectors]:
         """The passages among these that have a vector, and their cosines."""

@@ -52,21 +52,18 @@ def expression(piece: Piece, everywhere: bool = False) -> str | None:
 def spans(text: str, piece: Piece) -> list[tuple[int, int]]:
     """Where a text has the piece (code points), in order."""
     wanted, beginning = sequence(piece.text)
-    if not wanted:
-        return []
-    found = list(terms(text))
+    found = list(terms(text)) if wanted else []
     names = [term.text for term in found]
-    length = len(wanted)
-    letters = max(term.end for term in terms(piece.text)) if beginning else 0
     places = []
-    for at in (at for at, name in enumerate(names) if name == wanted[0] or beginning):
-        window = names[at : at + length]
-        if window == wanted or (
-            beginning and window[:-1] == wanted[:-1] and len(window) == length and window[-1].startswith(wanted[-1])
-        ):
-            last = found[at + length - 1]
-            end = min(last.end, last.start + len(wanted[-1])) if beginning and letters else last.end
-            places.append((found[at].start, max(end, last.start + 1)))
+    for at in range(len(found) - len(wanted) + 1):
+        end = at + len(wanted) - 1
+        if names[at:end] != wanted[:-1]:
+            continue
+        last = found[end]
+        if names[end] == wanted[-1]:
+            places.append((found[at].start, last.end))
+        elif beginning and names[end].startswith(wanted[-1]):
+            places.append((found[at].start, min(last.end, last.start + len(wanted[-1]))))
     return places
 
 
