@@ -197,12 +197,21 @@ def evaluate(
     whole_documents: Annotated[bool, typer.Option("--whole-documents", help="One vector a document, cut.")] = False,
     limit: Annotated[int | None, typer.Option("--limit", min=1, help="Queries at most.")] = None,
     run: Annotated[Path | None, typer.Option("--run", help="Write query, document and score as TSV.")] = None,
+    compare: Annotated[
+        Path | None, typer.Option("--compare", help="Another run of this set, as --run wrote it.")
+    ] = None,
     json: Json = False,
 ) -> None:
     """Measure retrieval on a judged set, in a throw-away profile."""
     with terminal.progress() as report:
         figures, ranked = evaluate_set(
-            set, mode=mode.mode, model=model, whole_documents=whole_documents, limit=limit, on_progress=report
+            set,
+            mode=mode.mode,
+            model=model,
+            whole_documents=whole_documents,
+            limit=limit,
+            compare=compare,
+            on_progress=report,
         )
     if run is not None:
         lines = [f"{query}\t{doc}\t{score}\n" for query, docs in ranked.items() for doc, score in docs.items()]
@@ -210,8 +219,7 @@ def evaluate(
     if json:
         terminal.print_json(figures)
     else:
-        for name, value in figures.items():
-            terminal.out.print(f"{name:15} {value}")
+        terminal.print_figures(figures)
 
 
 @app.command()

@@ -139,6 +139,23 @@ def print_status(status: Status) -> None:
         err.print(Text(notice, style="yellow"))
 
 
+def print_figures(figures: dict[str, Any]) -> None:
+    """Figures of an evaluation with their 95% intervals, by language, and beside another run's."""
+    sure: dict[str, list[float]] = figures.get("ci95", {})
+    for name, value in figures.items():
+        if name not in ("ci95", "languages", "compared"):
+            low_high = f"  ({sure[name][0]:.4f} to {sure[name][1]:.4f})" if name in sure else ""
+            out.print(f"{name:15} {value}{low_high}")
+    for title, rows in (("Language", figures.get("languages")), ("Against the other run", figures.get("compared"))):
+        if rows:
+            columns = [column for column in next(iter(rows.values())) if column != "ci95"]
+            table = Table(title, *columns, "95% interval", box=None)
+            for name, row in rows.items():
+                low, high = row["ci95"]
+                table.add_row(name, *(str(row[column]) for column in columns), f"{low:+.4f} to {high:+.4f}")
+            out.print(table)
+
+
 def print_problems(problems: list[FileProblem]) -> None:
     """Files that were not fully read, with the reason."""
     if not problems:

@@ -22,7 +22,7 @@ DAY = 86_400
 NOON = 1_699_963_200
 """The 14th of November 2023."""
 TEXTS = {
-    "Reports/Annual_Report 2023.txt": "The ferry line carried more people than ever. Walnut trees line the harbour road.",
+    "Reports/Annual_Report 2023.txt": "The ferry carried more people than ever. Walnut trees line the harbour road.",
     "Reports/Bericht.md": "# Bericht\n\nDie Fähre verlässt den Hafen um Viertel nach neun und kehrt abends zurück.",
     "Reports/Old/trees.txt": "Trees of walnut, not in that order. Nobody remembered who planted them in the village.",
     "Résumé/Élan.html": "<!doctype html><title>Moose</title><p>The moose crossed the river near the old mill at dawn.",
