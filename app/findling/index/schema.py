@@ -80,11 +80,12 @@ def m002_several_spaces(db: apsw.Connection) -> None:
 
 
 def m003_filters(db: apsw.Connection) -> None:
-    """What filters of a question compare: folded names and folders of files, languages and pages of passages."""
+    """What filters of a question compare: folded names, folders and times of files, languages and pages of passages."""
     db.execute("""
         ALTER TABLE file ADD COLUMN folder TEXT NOT NULL DEFAULT '';
         ALTER TABLE file ADD COLUMN name TEXT NOT NULL DEFAULT '';
-        CREATE INDEX chunk_language ON chunk(language);
+        CREATE INDEX file_changed ON file(mtime_ns);
+        CREATE INDEX chunk_language ON chunk(language, content);
         CREATE INDEX chunk_page ON chunk(page) WHERE page IS NOT NULL;
     """)
     known = rows(db, "SELECT id, path FROM file")

@@ -19,7 +19,7 @@ EXPLAINED: Final = 10
 """Hits whose sentence is sought."""
 SLOW_SECONDS: Final = 0.15
 """A model that takes so long for a question is not asked for sentences."""
-BUDGET_SECONDS: Final = 1.0
+BUDGET_SECONDS: Final = 0.5
 """After which no further passage is looked at."""
 SENTENCES: Final = 32
 """Sentences of a passage that are looked at."""

@@ -130,17 +130,14 @@ class Filters:
         return ranges.all() & ~mask if condition.negated else mask
 
     def _documents(self, wanted: FileFilter) -> Ids:
-        sql = (
-            "SELECT DISTINCT content.id FROM file JOIN content ON content.id = file.content "
-            f"WHERE 1{wanted.condition} ORDER BY 1"
-        )
+        sql = f"SELECT content.id FROM file JOIN content ON content.id = file.content WHERE 1{wanted.condition}"
         return selected_ids(self._db, sql, wanted.parameters)
 
     def _in_language(self, code: str) -> Ids:
         """Passages of which the language is known, and those too short to tell in documents of that language."""
         sql = (
-            "SELECT id FROM chunk WHERE language = ?1 UNION ALL SELECT chunk.id FROM content JOIN chunk "
-            "ON chunk.content = content.id WHERE content.language = ?1 AND +chunk.language = ''"
+            "SELECT id FROM chunk WHERE language = ?1 UNION ALL SELECT chunk.id FROM chunk CROSS JOIN content "
+            "ON content.id = chunk.content WHERE chunk.language = '' AND content.language = ?1"
         )
         return selected_ids(self._db, sql, (code,))
 

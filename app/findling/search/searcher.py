@@ -83,7 +83,7 @@ class Searcher:
         yield result
         if params.explain and question.vectors:
             explained = self._explained(question, found, stop)
-            yield msgspec.structs.replace(result, hits=explained, took_ms=_milliseconds(started))
+            yield msgspec.structs.replace(result, hits=explained)
 
     def run(self, params: SearchParams) -> list[tuple[list[str], float]]:
         """Paths and score of each document, best first, without passages: what an evaluation needs.
