@@ -79,6 +79,7 @@ def documents(db: apsw.Connection, collect: Callable[[int], list[Best]], limit: 
 
     `collect` gives the best so many documents.
     """
+    offset, limit = max(0, offset), max(0, limit)
     wanted = offset + limit + SPARE
     while True:
         best = collect(wanted)

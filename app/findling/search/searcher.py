@@ -12,6 +12,7 @@ import msgspec
 
 from findling.core.errors import Code, FindlingError
 from findling.core.protocol import Hit, SearchParams, SearchResult, SimilarParams
+from findling.core.scripts import nfc
 from findling.index.schema import snapshot
 from findling.search.answering import EXPLAINED, SLOW_SECONDS, AnsweringSentences
 from findling.search.hits import Found, hits, paths
@@ -49,7 +50,8 @@ class Searcher:
         """The answer by words alone, which takes no model and is there at once. The last word may be unfinished."""
         started = time.perf_counter()
         with self._lock, snapshot(self._db):
-            question = Question(parse(params.query), params, unfinished=True)
+            query = parse(params.query)
+            question = Question(query, params, unfinished=_ends_in_a_word(params.query, query))
             ranking = self._ranker.rank(question)
             found = self._hits(question, ranking)
         return _result(question, found, started, ranking.scope.hints, complete=False)
@@ -151,6 +153,12 @@ class Searcher:
         """Close the connection."""
         with self._lock:
             self._db.close()
+
+
+def _ends_in_a_word(typed: str, query: Query) -> bool:
+    """Whether the last thing that was typed is a word to rank by, not an operator."""
+    last = query.text.split()[-1:]
+    return bool(last) and nfc(typed).rstrip().endswith(last[0])
 
 
 def _milliseconds(started: float) -> float:
