@@ -27,7 +27,7 @@ SHORTEST: Final = 12
 """Characters; a shorter sentence ("Dr.", "1.") is taken together with the next."""
 LEAST: Final = 0.15
 """Cosine below which no sentence answers."""
-KEPT: Final = 2000
+KEPT: Final = 500
 """Passages whose sentences are kept."""
 
 
@@ -35,7 +35,7 @@ class AnsweringSentences:
     """Embeds sentences of passages and remembers them. Safe to call from several threads."""
 
     def __init__(self) -> None:
-        self._kept: OrderedDict[tuple[int, int], tuple[list[Span], npt.NDArray[np.float32]]] = OrderedDict()
+        self._kept: OrderedDict[tuple[int, int, int], tuple[list[Span], npt.NDArray[np.float32]]] = OrderedDict()
         self._lock = threading.Lock()
 
     def forget(self) -> None:
@@ -70,10 +70,10 @@ class AnsweringSentences:
         return found
 
     def _sentences(self, leg: MeaningLeg, chunk: int, text: str) -> tuple[list[Span], npt.NDArray[np.float32]]:
-        key = leg.space.id, chunk
+        key = leg.space.id, chunk, hash(text)  # the number of a passage that is gone may be given again
         with self._lock:
             kept = self._kept.get(key)
-            if kept is not None and (not kept[0] or kept[0][-1][1] <= len(text)):
+            if kept is not None:
                 self._kept.move_to_end(key)
                 return kept
         spans = sentence_spans(text)

@@ -15,8 +15,8 @@ from findling.index.schema import value
 from findling.search.conditions import Changed, Condition, Folder, Language, Name, Pages, Size, Test, Type
 from findling.search.ranges import Ids, Mask, PassageRanges, selected_ids
 
-KEPT: Final = 64
-"""Filters whose passages are kept while the index does not change."""
+KEPT: Final = 16
+"""Filters whose passages are kept while the index does not change, a byte for each passage of the library."""
 
 _WORDS: Final = re.compile(r"[^\W_]+")
 _OPEN: Final = 2**62

@@ -16,8 +16,8 @@ from findling.index.terms import Term, terms
 from findling.search.query import Piece, Query
 from findling.search.ranges import Ids, Mask, PassageRanges, selected_ids
 
-KEPT: Final = 64
-"""Phrases whose passages are kept while no words change."""
+KEPT: Final = 2_000_000
+"""Passages of phrases that are kept while no words change, 8 bytes each."""
 SCANNED_TERMS: Final = 64
 """Terms of a phrase that count."""
 
@@ -83,7 +83,7 @@ class Phrases:
 
         Where several groups are required, a document must have them all; its passages with any of them are given.
         """
-        if ranges is not self._ranges or len(self._found) > KEPT:
+        if ranges is not self._ranges or sum(map(len, self._found.values())) > KEPT:
             self._found.clear()
             self._ranges = ranges
         missing: list[Piece] = []
