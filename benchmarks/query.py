@@ -29,7 +29,7 @@ from findling.models.lane import Lane
 from findling.models.llama import Model, start_library
 from findling.search.lexical import lexical_query, query_terms
 from findling.search.postings import TermIndex
-from findling.search.searcher import DEPTH
+from findling.search.ranking import DEPTH
 
 LIMIT: Final = 20
 WARM: Final = 20

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+import os
 import signal
 import sys
 import threading
@@ -13,6 +14,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Annotated, Any
 
+import msgspec
 import typer
 from rich.text import Text
 
@@ -21,7 +23,7 @@ from findling.core import settings as settings_file
 from findling.core.client import EngineClient
 from findling.core.errors import Code, FindlingError
 from findling.core.paths import Profile
-from findling.core.protocol import Mode, OpenParams, SearchParams, Status
+from findling.core.protocol import Mode, OpenParams, SearchParams, SimilarParams, Status
 from findling.engine.demo import run_demo
 from findling.engine.doctor import Check, examine
 from findling.engine.endpoint import Endpoint
@@ -142,14 +144,38 @@ def search(
     context: typer.Context,
     query: Annotated[str, typer.Argument(help="What to find, in any language.")],
     limit: Annotated[int, typer.Option("--limit", min=1, max=1000, help="Documents at most.")] = 10,
+    offset: Annotated[int, typer.Option("--offset", min=0, max=9000, help="Documents to pass over.")] = 0,
     mode: ModeOption = SearchMode.HYBRID,
     json: Json = False,
 ) -> None:
-    """The passages that answer a question, best first, one a document."""
+    """The passages that answer a question, best first, one a document.
+
+    Beside words there are "exact phrase", -word, word OR word, name:, type:pdf, in:folder, lang:de, before:2024-05,
+    after:2024, size:>2MB and page:3. Filters alone list the newest documents.
+    """
+    # in JSON copies are hits of their own: where a page of those begins is known only from the first on
+    params = SearchParams(_as_text(query), mode.mode, limit, offset, explain=True)
+    if json:
+        params = msgspec.structs.replace(params, limit=limit + offset, offset=0)
     with _library(context.obj) as library:
-        result = library.search(SearchParams(_as_text(query), mode.mode, limit))
-    if result.notice:
-        terminal.err.print(Text(result.notice, style="yellow"))
+        result = library.search(params)
+    terminal.print_remarks(result)
+    if json:
+        terminal.print_json(terminal.contract_hits(result, limit, offset))
+    else:
+        terminal.print_hits(result.hits, offset)
+
+
+@app.command()
+def similar(
+    context: typer.Context,
+    path: Annotated[str, typer.Argument(metavar="PATH[#PAGE]", help="A file that is indexed, or a page of it.")],
+    limit: Annotated[int, typer.Option("--limit", min=1, max=1000, help="Documents at most.")] = 10,
+    json: Json = False,
+) -> None:
+    """Passages of other files that are like a file, or like one of its pages."""
+    with _library(context.obj) as library:
+        result = library.similar(_similar_to(_as_text(path), limit))
     if json:
         terminal.print_json(terminal.contract_hits(result, limit))
     else:
@@ -176,6 +202,9 @@ def evaluate(
     whole_documents: Annotated[bool, typer.Option("--whole-documents", help="One vector a document, cut.")] = False,
     limit: Annotated[int | None, typer.Option("--limit", min=1, help="Queries at most.")] = None,
     run: Annotated[Path | None, typer.Option("--run", help="Write query, document and score as TSV.")] = None,
+    compare: Annotated[
+        Path | None, typer.Option("--compare", help="Another run of this set, as --run wrote it.")
+    ] = None,
     json: Json = False,
 ) -> None:
     """Measure retrieval on a judged set, in a throw-away profile."""
@@ -186,6 +215,7 @@ def evaluate(
             model=model,
             whole_documents=whole_documents,
             limit=limit,
+            compare=compare,
             on_progress=report,
             models=context.obj,
         )
@@ -195,8 +225,7 @@ def evaluate(
     if json:
         terminal.print_json(figures)
     else:
-        for name, value in figures.items():
-            terminal.out.print(f"{name:15} {value}")
+        terminal.print_figures(figures)
 
 
 @app.command()
@@ -241,6 +270,14 @@ def doctor(context: typer.Context) -> None:
 def _as_text(argument: str) -> str:
     """An argument of the command line without bytes that are no text, which JSON cannot carry."""
     return argument.encode("utf-8", "replace").decode()
+
+
+def _similar_to(place: str, limit: int) -> SimilarParams:
+    """A file, or a page of it; a file whose own name ends like a page is meant where it exists."""
+    path, mark, page = place.rpartition("#")
+    with_page = bool(mark and path) and page.isascii() and page.isdigit() and not os.path.lexists(place)
+    path, number = (path, int(page[:9])) if with_page else (place, None)
+    return SimilarParams(str(Path(path).expanduser().absolute()), number, limit)
 
 
 def _attached(profile: Profile) -> EngineClient | None:

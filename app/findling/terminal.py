@@ -47,26 +47,38 @@ def progress() -> Iterator[Report]:
         yield report
 
 
-def contract_hits(result: SearchResult, limit: int) -> dict[str, Any]:
-    """A result as the JSON of `search --json`; copies of a document are hits of their own."""
+def contract_hits(result: SearchResult, limit: int, offset: int = 0) -> dict[str, Any]:
+    """A result as the JSON of `search --json`; copies of a document are hits of their own.
+
+    The result has to begin with the first document: `limit` and `offset` count files.
+    """
     expanded = [(path, hit) for hit in result.hits for path in (hit.path, *hit.copies)]
     return {
         "query": result.query,
         "mode": result.mode,
         "took_ms": result.took_ms,
-        "hits": [
-            {
-                "path": path,
-                "title": hit.title,
-                "page": hit.page,
-                "score": hit.score,
-                "passage": hit.passage,
-                "spans": [list(span) for span in hit.spans],
-                "language": hit.language,
-                "matched": hit.matched,
-            }
-            for path, hit in expanded[:limit]
-        ],
+        "hits": [_contract_hit(path, hit) for path, hit in expanded[offset : offset + limit]],
+        "offset": offset,
+        "hints": result.hints,
+    }
+
+
+def _contract_hit(path: str, hit: Hit) -> dict[str, Any]:
+    return {
+        "path": path,
+        "title": hit.title,
+        "page": hit.page,
+        "score": hit.score,
+        "passage": hit.passage,
+        "spans": hit.spans,
+        "language": hit.language,
+        "matched": hit.matched,
+        "reason": hit.reason,
+        "meaning_span": hit.meaning_span,
+        "passages": hit.passages,
+        "also_in": [other for other in (hit.path, *hit.also_in) if other != path],
+        "modified": hit.modified,
+        "type": hit.type,
     }
 
 
@@ -81,20 +93,29 @@ def contract_status(status: Status) -> dict[str, Any]:
     }
 
 
-def print_hits(hits: list[Hit]) -> None:
-    """Hits for reading, matched words underlined."""
+def print_remarks(result: SearchResult) -> None:
+    """What a person should know of an answer, on standard error."""
+    for remark in (result.notice, *result.hints):
+        if remark:
+            err.print(Text(remark, style="yellow"))
+
+
+def print_hits(hits: list[Hit], offset: int = 0) -> None:
+    """Hits for reading, matched words underlined, the sentence that answers in italics."""
     if not hits:
         out.print("Nothing found.")
-    for number, hit in enumerate(hits, 1):
+    for number, hit in enumerate(hits, offset + 1):
         place = f", page {hit.page}" if hit.page is not None else ""
         title = hit.title or PurePath(hit.path).name
-        out.print(Text.assemble(f"{number}. ", (title, "bold"), place, f"  ({' and '.join(hit.matched)})"))
+        out.print(Text.assemble(f"{number}. ", (title, "bold"), place, f"  ({hit.reason})" if hit.reason else ""))
         passage = Text(hit.passage)
+        if hit.meaning_span is not None:
+            passage.stylize("italic", *hit.meaning_span)
         for start, end in hit.spans:
             passage.stylize("underline bold", start, end)
         passage.truncate(600, overflow="ellipsis")
         out.print(Text(hit.path, style="dim"))
-        for path in hit.copies:
+        for path in hit.also_in:
             out.print(Text(f"also {path}", style="dim"))
         out.print(passage, "\n")
 
@@ -116,6 +137,23 @@ def print_status(status: Status) -> None:
     out.print(f"Model: {status.model or 'none'}. Device: {status.device or 'not in use yet'}. State: {status.state}.")
     for notice in status.notices:
         err.print(Text(notice, style="yellow"))
+
+
+def print_figures(figures: dict[str, Any]) -> None:
+    """Figures of an evaluation with their 95% intervals, by language, and beside another run's."""
+    sure: dict[str, list[float]] = figures.get("ci95", {})
+    for name, value in figures.items():
+        if name not in ("ci95", "languages", "compared"):
+            low_high = f"  ({sure[name][0]:.4f} to {sure[name][1]:.4f})" if name in sure else ""
+            out.print(f"{name:15} {value}{low_high}")
+    for title, rows in (("Language", figures.get("languages")), ("Against the other run", figures.get("compared"))):
+        if rows:
+            columns = [column for column in next(iter(rows.values())) if column != "ci95"]
+            table = Table(title, *columns, "95% interval", box=None)
+            for name, row in rows.items():
+                low, high = row["ci95"]
+                table.add_row(name, *(str(row[column]) for column in columns), f"{low:+.4f} to {high:+.4f}")
+            out.print(table)
 
 
 def print_problems(problems: list[FileProblem]) -> None:

@@ -7,6 +7,7 @@ import signal
 import subprocess
 import sys
 from collections.abc import Iterator
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -30,7 +31,10 @@ from findling.core.paths import Profile
 from findling.core.protocol import OpenParams
 from findling.core.settings import load
 
-HIT_KEYS = ["path", "title", "page", "score", "passage", "spans", "language", "matched"]
+HIT_KEYS = [
+    "path", "title", "page", "score", "passage", "spans", "language", "matched", "reason", "meaning_span", "passages",
+    "also_in", "modified", "type",
+]  # fmt: skip
 
 
 @pytest.fixture(scope="module")
@@ -95,11 +99,18 @@ def check_hit(hit: dict[str, Any], library: Path) -> None:
     for start, end in hit["spans"]:
         assert last <= start < end <= len(hit["passage"])
         last = end
+    assert [passage["text"] for passage in hit["passages"]][:1] == [hit["passage"]]
+    assert all(list(passage) == ["text", "page", "spans", "meaning_span", "score"] for passage in hit["passages"])
+    if hit["meaning_span"] is not None:
+        start, end = hit["meaning_span"]
+        assert 0 <= start < end <= len(hit["passage"])
+    assert hit["path"] not in hit["also_in"]
+    assert datetime.fromisoformat(hit["modified"]).tzinfo is not None
 
 
 def test_answers_have_the_shape_of_the_contract(profile: Path, library: Path, engine: str) -> None:
     answer = search(profile, "When does the ferry leave the harbour?")
-    assert list(answer) == ["query", "mode", "took_ms", "hits"]
+    assert list(answer) == ["query", "mode", "took_ms", "hits", "offset", "hints"]
     assert (answer["query"], answer["mode"]) == ("When does the ferry leave the harbour?", "hybrid")
     assert isinstance(answer["took_ms"], float)
     for hit in answer["hits"]:
@@ -129,6 +140,34 @@ def test_modes_limit_and_pages(profile: Path, library: Path, engine: str) -> Non
     assert search(profile, "ข้ามฟาก", "--limit", "1")["hits"][0]["path"] == str(library / "ruea.txt")
     (emoji,) = search(profile, "overnight throw", "--mode", "words")["hits"]
     assert [emoji["passage"][start:end] for start, end in emoji["spans"]] == ["overnight", "throw"]
+
+
+def test_operators_pages_and_hints(profile: Path, library: Path, engine: str) -> None:
+    (pdf,) = search(profile, "type:pdf")["hits"]
+    assert (pdf["path"], pdf["type"], pdf["matched"], pdf["reason"]) == (str(library / "report.pdf"), "pdf", [], "")
+    assert {Path(hit["path"]).name for hit in search(profile, '"walnut trees"')["hits"]} == {"trees.txt"}
+    assert search(profile, "foo:bar ferry")["hints"][0].startswith("“foo:” is no filter")
+    everything = [hit["path"] for hit in search(profile, "the harbour", "--limit", "9")["hits"]]
+    paged = [
+        hit["path"]
+        for offset in range(0, 9, 3)
+        for hit in search(profile, "the harbour", "--limit", "3", "--offset", str(offset))["hits"]
+    ]
+    assert paged == everything
+    told = findling("search", "foo:bar ferry", profile=profile)
+    assert "is no filter" in told.stderr
+
+
+def test_files_like_a_file(profile: Path, library: Path, engine: str) -> None:
+    like = answered("similar", library / "ferry.txt", "--limit", "3", profile=profile)
+    assert (like["mode"], len(like["hits"])) == ("meaning", 3)
+    assert str(library / "ferry.txt") not in [hit["path"] for hit in like["hits"]]
+    for hit in like["hits"]:
+        check_hit(hit, library)
+    assert answered("similar", f"{library / 'report.pdf'}#2", profile=profile)["hits"]
+    refused = findling("similar", library / "broken.pdf", profile=profile)
+    assert (refused.returncode, refused.stdout) == (1, "")
+    assert "is not among the files" in refused.stderr
 
 
 def test_copies_are_hits_of_their_own_within_the_limit(profile: Path, library: Path, engine: str) -> None:
@@ -291,6 +330,7 @@ def test_evaluation_prints_the_figures_and_writes_the_run(tmp_path: Path, librar
     figures = answered("evaluate", folder, "--mode", "words", "--run", run)
     assert list(figures) == [
         "set", "mode", "queries", "ndcg@10", "recall@10", "mrr@10", "hit@1", "index_seconds", "query_ms",
+        "ci95",
     ]  # fmt: skip
     assert (figures["set"], figures["mode"], figures["queries"]) == ("small", "words", 3)
     assert figures["hit@1"] == pytest.approx(2 / 3, abs=1e-6)
@@ -298,6 +338,12 @@ def test_evaluation_prints_the_figures_and_writes_the_run(tmp_path: Path, librar
     rows = [line.split("\t") for line in run.read_text(encoding="utf-8").splitlines()]
     assert [(row[0], row[1]) for row in rows] == [("q1", "ferry"), ("q2", "trees"), ("q3", "beans")]
     assert all(float(row[2]) > 0 for row in rows)
+    assert list(figures["ci95"]) == ["ndcg@10", "recall@10", "mrr@10", "hit@1"]
+    (folder / "queries_meta.tsv").write_text("q1\ten\tall\nq2\ten\ten\nq3\tde\ten\n", encoding="utf-8")
+    again = answered("evaluate", folder, "--mode", "words", "--compare", run)
+    assert again["compared"]["ndcg@10"] == {"other": figures["ndcg@10"], "difference": 0.0, "ci95": [0.0, 0.0]}
+    assert {language: row["queries"] for language, row in again["languages"].items()} == {"de→en": 1, "en": 2}
+    assert again["languages"]["en"]["hit@1"] == 1.0
     limited = answered("evaluate", folder, "--whole-documents", "--mode", "meaning", "--limit", "2", "--run", run)
     assert (limited["queries"], limited["hit@1"]) == (2, 1.0)
     assert len(run.read_text(encoding="utf-8").splitlines()) == 6  # every document has a cosine
@@ -337,14 +383,35 @@ def test_opening_hands_the_question_to_the_window_that_runs(tmp_path: Path) -> N
 
 def test_help_names_every_command_and_version_is_told() -> None:
     told = findling("--help").stdout
-    for command in ("add", "remove", "status", "search", "errors", "evaluate", "watch", "open", "demo", "doctor"):
+    for command in (
+        "add",
+        "remove",
+        "status",
+        "search",
+        "similar",
+        "errors",
+        "evaluate",
+        "watch",
+        "open",
+        "demo",
+        "doctor",
+    ):
         assert f" {command} " in told
     assert findling("--version").stdout == f"findling {__version__}\n"
 
 
 @pytest.mark.parametrize(
     "arguments",
-    [["dance"], ["add"], ["search"], ["search", "x", "--mode", "magic"], ["search", "x", "--limit", "0"], ["evaluate"]],
+    [
+        ["dance"],
+        ["add"],
+        ["search"],
+        ["search", "x", "--mode", "magic"],
+        ["search", "x", "--limit", "0"],
+        ["evaluate"],
+        ["search", "x", "--offset", "-1"],
+        ["similar"],
+    ],
 )
 def test_wrong_usage_is_exit_code_two(arguments: list[str]) -> None:
     done = findling(*arguments)

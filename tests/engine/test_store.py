@@ -207,6 +207,30 @@ def test_migrations_run_once_in_order(tmp_path: Path, monkeypatch: pytest.Monkey
     store.close()
 
 
+def test_files_of_an_older_index_can_be_filtered_by_name(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    with monkeypatch.context() as older:
+        older.setattr(schema, "MIGRATIONS", schema.MIGRATIONS[:2])
+        store = Store(tmp_path / "index.sqlite")
+        store.db.execute(
+            "INSERT INTO file(path, size, mtime_ns, inode, state) VALUES ('/Home/Résumé/Élan.PDF', 1, 1, 1, 'pending')"
+        )
+        store.close()
+    store = Store(tmp_path / "index.sqlite")
+    assert rows(store.db, "SELECT folder, name FROM file") == [("/home/resume/", "elan.pdf")]
+    store.record_moved([("/Home/Résumé/Élan.PDF", found("/Home/b/Moose.PDF"))])
+    assert rows(store.db, "SELECT folder, name FROM file") == [("/home/b/", "moose.pdf")]
+    store.close()
+
+
+def test_the_passages_of_a_document_are_numbered_without_a_gap(store: Store) -> None:
+    for number in range(5):
+        keep(store, f"/{number}", extraction(*(f"text {number} {part}" for part in range(number + 1))))
+        store.remove_files([f"/{number - 2}"])
+        store.remove_contents(store.orphans(10), [])
+    gaps = "SELECT content FROM chunk GROUP BY content HAVING max(id) - min(id) + 1 <> count(*)"
+    assert rows(store.db, gaps) == []
+
+
 def test_an_index_of_a_later_version_is_refused_and_left_alone(tmp_path: Path) -> None:
     store = Store(tmp_path / "index.sqlite")
     store.db.execute("PRAGMA user_version=99")

@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 
 from findling.core.errors import Code, FindlingError
-from findling.engine.evaluation import EvaluationSet, metrics, opened_set
+from findling.engine.evaluation import EvaluationSet, metrics, opened_set, query_metrics
+from findling.engine.significance import compared, interval, read_run
 
 
 def scored(grades: dict[str, int], *ranked: str) -> dict[str, float]:
@@ -54,6 +55,31 @@ def test_figures_are_means_over_judged_queries_also_those_without_an_answer() ->
     qrels = {"one": {"a": 1}, "two": {"b": 1}, "three": {"c": 1}, "four": {"d": 1}}
     assert metrics(qrels, {"one": {"a": 1.0}, "unjudged": {"z": 1.0}})["ndcg@10"] == 0.25
     assert metrics({}, {}) == {"ndcg@10": 0.0, "recall@10": 0.0, "mrr@10": 0.0, "hit@1": 0.0}
+
+
+def test_an_interval_holds_the_mean_and_is_the_same_each_time() -> None:
+    values = [0.0, 1.0, 1.0, 0.5, 1.0, 0.25, 1.0, 1.0]
+    low, high = interval(values)
+    assert 0.0 <= low < sum(values) / len(values) < high <= 1.0
+    assert interval(values) == [low, high]
+    assert interval([1.0] * 20) == [1.0, 1.0]
+    assert interval([]) == [0.0, 0.0]
+
+
+def test_two_runs_are_compared_query_by_query(tmp_path: Path) -> None:
+    qrels = {f"q{number}": {"a": 1} for number in range(30)}
+    better = query_metrics(qrels, {query: {"a": 1.0, "b": 0.5} for query in qrels})
+    file = tmp_path / "run.tsv"
+    file.write_text("".join(f"{query}\tb\t1.0\r\n{query}\ta\t0.5\n" for query in qrels), encoding="utf-8")
+    worse = query_metrics(qrels, read_run(file))
+    assert compared(better, worse)["mrr@10"] == {"other": 0.5, "difference": 0.5, "ci95": [0.5, 0.5]}
+
+
+@pytest.mark.parametrize("text", ["q\ta\n", "q\ta\tbest\n", "q a 1\n"])
+def test_what_is_no_run_is_refused_with_its_line(tmp_path: Path, text: str) -> None:
+    (tmp_path / "run.tsv").write_text("q\ta\t1\n" + text)
+    with pytest.raises(FindlingError, match="line 2"):
+        read_run(tmp_path / "run.tsv")
 
 
 def make_set(folder: Path, queries: str = "q1\tWhat?\n", qrels: str = "q1\ta\t1\n") -> Path:

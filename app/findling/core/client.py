@@ -30,6 +30,7 @@ from findling.core.protocol import (
     RpcError,
     SearchParams,
     SearchResult,
+    SimilarParams,
     Status,
     UseModelParams,
 )
@@ -79,6 +80,10 @@ class EngineClient:
     def search(self, params: SearchParams) -> SearchResult:
         """The complete answer to a question."""
         return self._calls.call("search", params, SearchResult, CALL_TIMEOUT)
+
+    def similar(self, params: SimilarParams) -> SearchResult:
+        """Passages like those of a file or page. Raises FindlingError where its meaning is not known."""
+        return self._calls.call("similar", params, SearchResult, CALL_TIMEOUT)
 
     def search_live(self, params: SearchParams) -> int:
         """Start a search whose answers come to `on_results`: words first, then the complete one.

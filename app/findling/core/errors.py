@@ -43,6 +43,8 @@ class Code(StrEnum):
     PASSAGE_REFUSED = "passage_refused"
     PAGE_NOT_SHOWN = "page_not_shown"
     FILE_NOT_INDEXED = "file_not_indexed"
+    PAGE_NOT_INDEXED = "page_not_indexed"
+    MEANING_UNKNOWN = "meaning_unknown"
     # models
     MODEL_MISSING = "model_missing"
     MODEL_NOT_GGUF = "model_not_gguf"
@@ -131,6 +133,8 @@ _WORDS: Final[dict[Code, str]] = {
     Code.PASSAGE_REFUSED: "{detail} passage(s) of this file made the model stop; they are found by words only.",
     Code.PAGE_NOT_SHOWN: "Page {page} cannot be shown as a picture: {detail}.",
     Code.FILE_NOT_INDEXED: "{path} is not among the files that Findling has read.",
+    Code.PAGE_NOT_INDEXED: "Page {page} of {path} has no text that Findling has read.",
+    Code.MEANING_UNKNOWN: "The meaning of {path} is not known yet. Wait until indexing is over, or choose a model.",
     Code.MODEL_MISSING: "The model file {path} is missing. Run `make run` again, or choose another model.",
     Code.MODEL_NOT_GGUF: "{path} is not a GGUF model file. Fetch it again, or choose another model.",
     Code.MODEL_DAMAGED: "The model file {path} is damaged or incomplete ({detail}). Fetch it again.",

@@ -69,10 +69,24 @@ class FolderParams(msgspec.Struct, frozen=True):
 
 
 class SearchParams(msgspec.Struct, frozen=True):
-    """A question as typed. `limit` counts documents."""
+    """A question as typed. `limit` counts documents, `offset` those that are passed over.
+
+    With `explain` the sentences that answer by their meaning are sought, which takes the model a moment: a live search
+    sends them in a further answer.
+    """
 
     query: str
     mode: Mode = "hybrid"
+    limit: int = 20
+    offset: int = 0
+    explain: bool = False
+
+
+class SimilarParams(msgspec.Struct, frozen=True):
+    """Passages like those of a file of the index, or of one of its pages. `limit` counts documents."""
+
+    path: str
+    page: int | None = None
     limit: int = 20
 
 
@@ -81,6 +95,21 @@ class LiveSearchParams(msgspec.Struct, frozen=True):
 
     request: int
     search: SearchParams
+
+
+Span = tuple[int, int]
+"""Start and end in code points."""
+
+
+class Passage(msgspec.Struct, frozen=True):
+    """One passage of a document that answers. `spans` are its matched words."""
+
+    text: str
+    page: int | None
+    spans: list[Span]
+    meaning_span: Span | None
+    """The sentence that answers by its meaning, where one was sought and found."""
+    score: float
 
 
 class Hit(msgspec.Struct, frozen=True):
@@ -100,7 +129,19 @@ class Hit(msgspec.Struct, frozen=True):
     after: str = ""
     """Text of the document just after the passage."""
     copies: list[str] = []
-    """Other paths with the very same content."""
+    """Other paths with the very same content, where the filters of the question let them through."""
+    also_in: list[str] = []
+    """Every other path with this content, and with content that answers in the very same words."""
+    passages: list[Passage] = []
+    """The best passages of the document, the one above first."""
+    meaning_span: Span | None = None
+    """That of the best passage."""
+    modified: str = ""
+    """When the file was last changed (ISO 8601)."""
+    type: str = ""
+    """The format that the file was read as."""
+    reason: str = ""
+    """Why it matched, in words; "" in a list of all that satisfies the filters."""
 
 
 class SearchResult(msgspec.Struct, frozen=True):
@@ -114,6 +155,8 @@ class SearchResult(msgspec.Struct, frozen=True):
     request: int = 0
     notice: str = ""
     """A sentence on why the answer is by words only, where the meaning was wanted."""
+    hints: list[str] = []
+    """Sentences on how the question was understood, where that may surprise."""
 
 
 class FileCounts(msgspec.Struct, frozen=True):

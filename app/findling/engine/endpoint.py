@@ -22,6 +22,7 @@ from findling.core.protocol import (
     RenderParams,
     SearchParams,
     SearchResult,
+    SimilarParams,
     UseModelParams,
 )
 from findling.core.rpc import FAILED, METHOD_NOT_FOUND, decode, failure, reply, request
@@ -124,6 +125,7 @@ class Session:
         self._methods: dict[str, Callable[[Message], object]] = {
             "hello": self._hello,
             "search": lambda m: self._engine.search(decode(m.params, SearchParams)),
+            "similar": lambda m: self._engine.similar(decode(m.params, SimilarParams)),
             "status": lambda _: self._engine.status(),
             "errors": lambda _: self._engine.errors(),
             "add_folder": lambda m: self._engine.add_folder(decode(m.params, FolderParams).path),
@@ -225,7 +227,8 @@ class Session:
                 if wanted.search.mode == "hybrid":
                     self._results(wanted, self._engine.search_words(wanted.search))
                 if self._wanted is None:
-                    self._results(wanted, self._engine.search(wanted.search, lambda: self._wanted is not None))
+                    for result in self._engine.answers(wanted.search, lambda: self._wanted is not None):
+                        self._results(wanted, result)
             except FindlingError as error:
                 if error.code is not Code.SUPERSEDED:  # the window must not wait for an answer that does not come
                     self._results(wanted, SearchResult(wanted.search.query, wanted.search.mode, 0.0, []))

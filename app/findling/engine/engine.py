@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -21,6 +21,7 @@ from findling.core.protocol import (
     RenderParams,
     SearchParams,
     SearchResult,
+    SimilarParams,
     Status,
     UseModelParams,
 )
@@ -293,6 +294,14 @@ class Engine:
     def search(self, params: SearchParams, superseded: Callable[[], bool] | None = None) -> SearchResult:
         """The complete answer; see `Searcher.search`."""
         return self._searcher.search(params, superseded)
+
+    def answers(self, params: SearchParams, superseded: Callable[[], bool]) -> Iterator[SearchResult]:
+        """The complete answer and, where wanted, what is added to it; see `Searcher.answers`."""
+        return self._searcher.answers(params, superseded)
+
+    def similar(self, params: SimilarParams) -> SearchResult:
+        """Passages like those of a file or page; see `Searcher.similar`."""
+        return self._searcher.similar(params)
 
     def run(self, params: SearchParams) -> list[tuple[list[str], float]]:
         """Paths and score of each document, best first; see `Searcher.run`."""

@@ -9,7 +9,7 @@ import time
 import zipfile
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path, PurePath
 from typing import Any, Final
 
@@ -19,10 +19,12 @@ from findling.core.errors import Code, FindlingError
 from findling.core.paths import Profile
 from findling.core.protocol import Mode, SearchParams
 from findling.engine.engine import Engine, EngineOptions
+from findling.engine.significance import by_language, compared, intervals, read_run
 
 DEPTH: Final = 100
 """Documents in a run."""
 CUT: Final = 10
+METRICS: Final = ("ndcg@10", "recall@10", "mrr@10", "hit@1")
 MAX_UNPACKED: Final = 4 * 1024**3
 
 Qrels = dict[str, dict[str, int]]
@@ -31,12 +33,16 @@ Run = dict[str, dict[str, float]]
 
 @dataclass(frozen=True)
 class EvaluationSet:
-    """`docs` is a folder; a document's id is its file name without extension."""
+    """`docs` is a folder; a document's id is its file name without extension.
+
+    `languages` has the language of each query, and that of the documents where it is another ("de→en").
+    """
 
     name: str
     docs: Path
     queries: dict[str, str]
     qrels: Qrels
+    languages: dict[str, str] = field(default_factory=dict)
 
 
 @contextmanager
@@ -70,7 +76,11 @@ def _read_set(folder: Path, name: str) -> EvaluationSet:
             qrels.setdefault(query, {})[document] = int(grade)
         except ValueError as error:
             raise FindlingError(Code.EVALUATION_SET, path=folder, detail=f"grade {grade} in qrels.tsv") from error
-    return EvaluationSet(name, docs, queries, qrels)
+    languages: dict[str, str] = {}
+    if (folder / "queries_meta.tsv").is_file():
+        for query, asked, answered in _rows(folder / "queries_meta.tsv", 3):
+            languages[query] = asked if answered in (asked, "all", "") else f"{asked}→{answered}"
+    return EvaluationSet(name, docs, queries, qrels, languages)
 
 
 def _rows(file: Path, width: int) -> Iterator[list[str]]:
@@ -89,17 +99,30 @@ def _rows(file: Path, width: int) -> Iterator[list[str]]:
 
 def metrics(qrels: Mapping[str, Mapping[str, int]], run: Mapping[str, Mapping[str, float]]) -> dict[str, float]:
     """nDCG@10 (linear gain), recall@10, MRR@10 and hit@1, means over the judged queries; ties by document id."""
-    sums = dict.fromkeys(("ndcg@10", "recall@10", "mrr@10", "hit@1"), 0.0)
-    for query, grades in qrels.items():
-        ranked = sorted(run.get(query, {}).items(), key=lambda item: (-item[1], item[0]))
-        gains = [grades.get(document, 0) for document, _ in ranked[:CUT]]
-        ideal = _dcg(sorted(grades.values(), reverse=True)[:CUT])
-        relevant = sum(grade > 0 for grade in grades.values())
-        sums["ndcg@10"] += _dcg(gains) / ideal if ideal else 0.0
-        sums["recall@10"] += sum(gain > 0 for gain in gains) / max(1, relevant)
-        sums["mrr@10"] += next((1.0 / rank for rank, gain in enumerate(gains, 1) if gain > 0), 0.0)
-        sums["hit@1"] += bool(gains and gains[0] > 0)
-    return {name: round(total / max(1, len(qrels)), 6) for name, total in sums.items()}
+    scores = query_metrics(qrels, run)
+    count = max(1, len(scores))
+    return {name: round(sum(figures[name] for figures in scores.values()) / count, 6) for name in METRICS}
+
+
+def query_metrics(
+    qrels: Mapping[str, Mapping[str, int]], run: Mapping[str, Mapping[str, float]]
+) -> dict[str, dict[str, float]]:
+    """The same of every judged query."""
+    return {query: _scored(grades, run.get(query, {})) for query, grades in qrels.items()}
+
+
+def _scored(grades: Mapping[str, int], scores: Mapping[str, float]) -> dict[str, float]:
+    ranked = sorted(scores.items(), key=lambda item: (-item[1], item[0]))
+    gains = [grades.get(document, 0) for document, _ in ranked[:CUT]]
+    ideal = _dcg(sorted(grades.values(), reverse=True)[:CUT])
+    relevant = sum(grade > 0 for grade in grades.values())
+    values = (
+        _dcg(gains) / ideal if ideal else 0.0,
+        sum(gain > 0 for gain in gains) / max(1, relevant),
+        next((1.0 / rank for rank, gain in enumerate(gains, 1) if gain > 0), 0.0),
+        float(bool(gains and gains[0] > 0)),
+    )
+    return dict(zip(METRICS, values, strict=True))
 
 
 def _dcg(gains: list[int]) -> float:
@@ -113,18 +136,23 @@ def evaluate(
     model: str | None = None,
     whole_documents: bool = False,
     limit: int | None = None,
+    compare: Path | None = None,
     on_progress: Callable[[str, int, int], None] | None = None,
     models: Profile | None = None,
 ) -> tuple[dict[str, Any], Run]:
     """Index a set and answer its queries: the figures, and the run (query → document → score).
 
     `whole_documents` makes one vector of each document, cut at the model's limit; `limit` limits the queries.
-    `models` is the profile whose models are used. `on_progress` receives a stage, done and total. Raises
-    FindlingError, also for a model that cannot be used.
+    `compare` is another run on this set, `models` the profile whose models are used. `on_progress` receives a stage,
+    done and total. Raises FindlingError, also for a model that cannot be used.
     """
     report = on_progress or (lambda stage, done, total: None)
+    other = read_run(compare) if compare is not None else None
     with opened_set(path) as data, tempfile.TemporaryDirectory(prefix="findling-evaluate-") as folder:
         queries = dict(list(data.queries.items())[:limit])
+        judged = {query: grades for query, grades in data.qrels.items() if query in queries or limit is None}
+        if other is not None and not judged.keys() & other.keys():
+            raise FindlingError(Code.EVALUATION_SET, path=compare, detail="it answers none of the queries of this set")
         profile = Profile(Path(folder), models)
         options = EngineOptions(model, whole_documents, meaning=mode != "words", watch=False)
         with Engine(profile, options) as engine:
@@ -142,11 +170,16 @@ def evaluate(
                 times.append((time.perf_counter() - asked) * 1000.0)
                 run[query] = {PurePath(path).stem: score for places, score in ranked for path in places}
                 report("queries", number, len(queries))
-    judged = {query: grades for query, grades in data.qrels.items() if query in queries or limit is None}
+    scores = query_metrics(judged, run)
     p50, p95 = np.percentile(times, (50, 95)) if times else (0.0, 0.0)
     figures: dict[str, Any] = {"set": data.name, "mode": mode, "queries": len(judged), **metrics(judged, run)}
     figures["index_seconds"] = round(index_seconds, 3)
     figures["query_ms"] = {"p50": round(float(p50), 3), "p95": round(float(p95), 3)}
+    figures["ci95"] = intervals(scores)
+    if data.languages:
+        figures["languages"] = by_language(scores, data.languages)
+    if other is not None:
+        figures["compared"] = compared(scores, query_metrics(judged, other))
     return figures, run
 
 

@@ -14,7 +14,7 @@ from findling.core.settings import Settings
 from findling.engine.models import ChosenModel, choose_model, defined, remember_model
 from findling.index.vectors import VectorSpace
 from findling.models.embedder_process import EmbedderProcess
-from findling.search.searcher import MeaningLeg
+from findling.search.question import MeaningLeg
 
 
 @dataclass

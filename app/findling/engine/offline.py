@@ -5,7 +5,7 @@ from __future__ import annotations
 import msgspec
 
 from findling.core import settings as settings_file
-from findling.core.errors import FindlingError
+from findling.core.errors import Code, FindlingError
 from findling.core.paths import Profile
 from findling.core.protocol import (
     FileCounts,
@@ -14,6 +14,7 @@ from findling.core.protocol import (
     PassageCounts,
     SearchParams,
     SearchResult,
+    SimilarParams,
     Status,
 )
 from findling.engine.meaning import Meaning, chosen_model, find_spaces
@@ -50,6 +51,12 @@ class OfflineReader:
         if self.model_problem is not None and params.mode == "hybrid":
             return msgspec.structs.replace(result, notice=str(self.model_problem))
         return result
+
+    def similar(self, params: SimilarParams) -> SearchResult:
+        """Passages like those of a file or page; see `Searcher.similar`."""
+        if self._searcher is None:
+            raise FindlingError(Code.FILE_NOT_INDEXED, path=params.path)
+        return self._searcher.similar(params)
 
     def status(self) -> Status:
         """Counts with the state `stopped`."""

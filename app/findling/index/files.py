@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 import os
+import re
 import stat
+import unicodedata
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Final
 
 from findling.core.errors import Code, FindlingError
+
+_ACCENTS: Final = re.compile("[\u0300-\u036f\u0483-\u0487\u0591-\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,3 +96,21 @@ def prefix_range(folder: str) -> tuple[str, str]:
     """Bounds such that `low <= path < high` holds for exactly the paths within a folder (for an SQL index)."""
     low = folder.rstrip(os.sep) + os.sep
     return low, low[:-1] + chr(ord(os.sep) + 1)
+
+
+def folded(text: str) -> str:
+    """A part of a path in the form in which filters compare it: without case, accents and compatibility forms."""
+    if text.isascii():
+        return text.lower()
+    return unicodedata.normalize("NFC", _ACCENTS.sub("", unicodedata.normalize("NFKD", text).casefold()))
+
+
+def folded_place(path: str) -> tuple[str, str]:
+    """The folder of a path, between slashes, and the file's name, both folded: "/home/mira/reports/", "summer.pdf"."""
+    folder, name = os.path.split(path)
+    return f"/{folded_folder(folder)}/".replace("//", "/"), folded(name)
+
+
+def folded_folder(folder: str) -> str:
+    """A folder as `folded_place` has it, without slashes around it."""
+    return folded(folder.replace("\\", "/") if os.sep == "\\" else folder).strip("/")

@@ -16,6 +16,7 @@ import apsw
 import sqlite_vec
 
 from findling.core.errors import Code, FindlingError
+from findling.index.files import folded_place
 
 PAGE_SIZE: Final = 16384
 VECTOR_CHUNK: Final = 256
@@ -109,10 +110,24 @@ def m003_bits_in_the_record(db: apsw.Connection) -> None:
     db.execute("DROP TABLE sketch")
 
 
+def m004_filters(db: apsw.Connection) -> None:
+    """What filters of a question compare: folded names, folders and times of files, languages and pages of passages."""
+    db.execute("""
+        ALTER TABLE file ADD COLUMN folder TEXT NOT NULL DEFAULT '';
+        ALTER TABLE file ADD COLUMN name TEXT NOT NULL DEFAULT '';
+        CREATE INDEX file_changed ON file(mtime_ns);
+        CREATE INDEX chunk_language ON chunk(language, content);
+        CREATE INDEX chunk_page ON chunk(page) WHERE page IS NOT NULL;
+    """)
+    known = rows(db, "SELECT id, path FROM file")
+    db.executemany("UPDATE file SET folder=?, name=? WHERE id=?", ((*folded_place(path), id) for id, path in known))
+
+
 MIGRATIONS: Final[tuple[Callable[[apsw.Connection], None], ...]] = (
     m001_files_words_vectors,
     m002_several_spaces,
     m003_bits_in_the_record,
+    m004_filters,
 )
 """Each runs once, in order, in a transaction of its own; `PRAGMA user_version` counts those applied."""
 

@@ -11,7 +11,7 @@ import apsw
 
 from findling.core.errors import Code, FindlingError
 from findling.core.protocol import Extraction
-from findling.index.files import FoundFile
+from findling.index.files import FoundFile, folded_place
 from findling.index.schema import (
     BUSY_MILLISECONDS,
     DAMAGE,
@@ -77,10 +77,10 @@ class Store:
         """Queue new and changed files for reading; what was read of them before stays searchable until then."""
         with transaction(self.db):
             self.db.executemany(
-                "INSERT INTO file(path, size, mtime_ns, inode, state) VALUES (?,?,?,?,'pending') "
+                "INSERT INTO file(path, size, mtime_ns, inode, folder, name, state) VALUES (?,?,?,?,?,?,'pending') "
                 "ON CONFLICT(path) DO UPDATE SET size=excluded.size, mtime_ns=excluded.mtime_ns, "
                 "inode=excluded.inode, state='pending'",
-                ((file.path, file.size, file.mtime_ns, file.inode) for file in found),
+                ((file.path, file.size, file.mtime_ns, file.inode, *folded_place(file.path)) for file in found),
             )
 
     def record_moved(self, moves: Iterable[tuple[str, FoundFile]]) -> None:
@@ -92,7 +92,10 @@ class Store:
         with transaction(self.db):
             for old, new in moves:
                 self.db.execute("DELETE FROM file WHERE path = ?", (new.path,))
-                self.db.execute("UPDATE file SET path = ? WHERE path = ?", (new.path, old))
+                self.db.execute(
+                    "UPDATE file SET path = ?, folder = ?, name = ? WHERE path = ?",
+                    (new.path, *folded_place(new.path), old),
+                )
                 self.db.execute(
                     "UPDATE file SET state = 'pending' WHERE path = ? AND code = ?",
                     (new.path, Code.FILE_VANISHED),

@@ -232,6 +232,17 @@ class VectorSpace:
         found, scores = self._scored(db, query, np.array(chunks, np.int64))
         return dict(zip(found.tolist(), scores.tolist(), strict=True))
 
+    def mean(self, db: apsw.Connection, chunks: Sequence[int]) -> Vectors | None:
+        """The unit vector between those of these passages, float32 [dimension]; None where none has one."""
+        with snapshot(db):
+            kept = [stored(db, table, np.array(chunks, np.int64)) for table in vector_tables(db, self.id)]
+        floats = [integers.astype(np.float32) * scales[:, None] for _, integers, scales in kept if len(integers)]
+        if not floats:
+            return None
+        mean: Vectors = np.concatenate(floats).mean(axis=0)
+        length = float(np.linalg.norm(mean))
+        return mean / np.float32(length) if length > 0 else None
+
     def _scored(self, db: apsw.Connection, query: Vectors, chunks: Ids) -> tuple[Ids, Vectors]:
         """The passages among these that have a vector, and their cosines."""
         with snapshot(db):

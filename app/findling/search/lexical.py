@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Final
 
 import numpy as np
+import numpy.typing as npt
 
 from findling.core.scripts import nfc
 from findling.index.terms import Term, occurrences, terms
@@ -74,11 +75,19 @@ def lexical_query(index: TermIndex, wanted: Mapping[str, bool]) -> LexicalQuery 
     return LexicalQuery({term: wanted[term] for term in kept}, max(ceiling, 1e-6))
 
 
-def lexical_hits(index: TermIndex, query: LexicalQuery, k: int) -> dict[int, float]:
-    """The `k` best passages: chunk id → BM25 as share of the ceiling, in 0..1, best first, ties by id."""
+def lexical_hits(
+    index: TermIndex, query: LexicalQuery, k: int, within: npt.NDArray[np.int64] | None = None
+) -> dict[int, float]:
+    """The `k` best passages: chunk id → BM25 as share of the ceiling, in 0..1, best first, ties by id.
+
+    `within`: the only ids that count, sorted.
+    """
     postings = [index.postings(term, prefix) for term, prefix in query.terms.items()]
     chunks, places = np.unique(np.concatenate([found.chunks for found in postings]), return_inverse=True)
     scores = np.bincount(places, np.concatenate([found.scores for found in postings]), len(chunks))
+    if within is not None:
+        among = np.isin(chunks, within, assume_unique=True)
+        chunks, scores = chunks[among], scores[among]
     if len(chunks) > k:
         least = np.partition(scores, len(scores) - k)[len(scores) - k]
         best = scores >= least

@@ -2,68 +2,29 @@
 
 from __future__ import annotations
 
-import json
 import threading
 import time
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from typing import Final, NamedTuple
+from collections.abc import Callable, Iterator, Sequence
+from typing import Final
 
 import apsw
 import msgspec
-import numpy as np
-import numpy.typing as npt
 
 from findling.core.errors import Code, FindlingError
-from findling.core.protocol import SearchParams, SearchResult
-from findling.core.scripts import main_script, nfc, script_of
-from findling.documents.language import LanguageDetector
-from findling.index.schema import rows, snapshot
-from findling.index.vectors import VectorSpace
-from findling.models.catalogue import ModelSpec
-from findling.models.embedder_process import EmbedderProcess
-from findling.search.fusion import fuse, words_weight
-from findling.search.lexical import lexical_hits, lexical_query, query_terms
-from findling.search.passages import Best, best_passages, hits, paths
-from findling.search.postings import TermIndex
+from findling.core.protocol import Hit, SearchParams, SearchResult, SimilarParams
+from findling.core.scripts import nfc
+from findling.index.schema import snapshot
+from findling.search.answering import EXPLAINED, SLOW_SECONDS, AnsweringSentences
+from findling.search.hits import Found, hits, paths
+from findling.search.listing import newest
+from findling.search.passages import best_passages, documents
+from findling.search.query import MAX_HINTS, Query, parse, plain
+from findling.search.question import Asker, MeaningLeg, Question
+from findling.search.ranking import Ranker, Ranking, depth_for
+from findling.search.similar import similar_passages
 
-Vector = npt.NDArray[np.float32]
-
-DEPTH: Final = 200
-"""Passages that each leg contributes at least; three for every document asked for, where that is more."""
-LONGEST_QUERY: Final = 2000
-"""Characters of a question that are used."""
 MEANING_FROM: Final = 0.15
 """Cosine from which a passage counts as found by its meaning; below it, it is merely the least distant one."""
-
-
-@dataclass(frozen=True, slots=True)
-class MeaningLeg:
-    """What the leg of meaning needs: an embedder and the vectors of its space."""
-
-    spec: ModelSpec
-    embedder: EmbedderProcess
-    space: VectorSpace
-
-
-class _Question(NamedTuple):
-    """A question made ready: normalised, with its vectors where the meaning counts, and the words' share in 0..1."""
-
-    text: str
-    params: SearchParams
-    vectors: list[tuple[MeaningLeg, Vector]]
-    """The question in each space that can answer it; a passage counts in the first that covers it."""
-    words_share: float
-    unfinished: bool = False
-
-
-class _Ranking(NamedTuple):
-    """Documents in order, and what the legs had to say (chunk id → score)."""
-
-    best: list[Best]
-    terms: dict[str, bool]
-    words: dict[int, float]
-    meaning: dict[int, float]
 
 
 class Searcher:
@@ -72,130 +33,121 @@ class Searcher:
     def __init__(self, db: apsw.Connection, legs: Sequence[MeaningLeg]) -> None:
         """Takes over `db`, a reading connection. `legs`: see `use`."""
         self._db = db
-        self._terms = TermIndex(db)
+        self._ranker = Ranker(db)
         self._legs = list(legs)
-        self._languages = LanguageDetector()
+        self._asker = Asker()
+        self._sentences = AnsweringSentences()
         self._lock = threading.Lock()
 
     def use(self, legs: Sequence[MeaningLeg]) -> None:
         """Put questions to these spaces from now on, the chosen model's first."""
         with self._lock:
             self._legs = list(legs)
+            self._asker.forget()
+            self._sentences.forget()
 
     def words(self, params: SearchParams) -> SearchResult:
         """The answer by words alone, which takes no model and is there at once. The last word may be unfinished."""
         started = time.perf_counter()
         with self._lock, snapshot(self._db):
-            ranking = self._rank(_Question(_normal(params.query), params, [], 1.0, unfinished=True))
-            return self._result(params, ranking, started, complete=False)
+            query = parse(params.query)
+            question = Question(query, params, unfinished=_ends_in_a_word(params.query, query))
+            ranking = self._ranker.rank(question)
+            found = self._hits(question, ranking)
+        return _result(question, found, started, ranking.scope.hints, complete=False)
 
     def search(self, params: SearchParams, superseded: Callable[[], bool] | None = None) -> SearchResult:
-        """The complete answer. Where the model cannot be used, a hybrid question is answered by words, with a notice.
+        """The complete answer: the last of `answers`, and what that raises."""
+        *_, last = self.answers(params, superseded)
+        return last
 
-        Raises FindlingError(SUPERSEDED) when `superseded` says so half-way, and the model's error in mode `meaning`.
+    def answers(self, params: SearchParams, superseded: Callable[[], bool] | None = None) -> Iterator[SearchResult]:
+        """The complete answer and, where `explain` is wanted, once more with the sentences that answer.
+
+        Where the model cannot be used, a hybrid question is answered by words, with a notice. Raises
+        FindlingError(SUPERSEDED) when `superseded` says so half-way, and the model's error in mode `meaning`.
         """
         started = time.perf_counter()
-        notice = ""
+        stop = superseded or (lambda: False)
+        query, notice = parse(params.query), ""
         try:
-            question = self._prepared(params)
+            question = self._ready(query, params)
         except FindlingError as error:
             if params.mode == "meaning":
                 raise
-            question, notice = _Question(_normal(params.query), params, [], 1.0), str(error)
-        if superseded is not None and superseded():
+            question, notice = Question(query, params), str(error)
+        if stop():
             raise FindlingError(Code.SUPERSEDED)
         with self._lock, snapshot(self._db):
-            result = self._result(params, self._rank(question), started)
-        return msgspec.structs.replace(result, notice=notice) if notice else result
+            ranking = self._ranker.rank(question)
+            found = self._hits(question, ranking)
+        result = _result(question, found, started, ranking.scope.hints, notice)
+        yield result
+        if params.explain and question.vectors:
+            explained = self._explained(question, found, stop)
+            yield msgspec.structs.replace(result, hits=explained)
 
     def run(self, params: SearchParams) -> list[tuple[list[str], float]]:
-        """Paths and score of each document, best first, without passages: what an evaluation needs."""
-        question = self._prepared(params)
+        """Paths and score of each document, best first, without passages: what an evaluation needs.
+
+        The question is taken at its word: those of judged sets know no operators.
+        """
+        question = self._ready(plain(params.query), params)
         with self._lock, snapshot(self._db):
-            best = self._rank(question).best
+            best = best_passages(self._db, self._ranker.rank(question).scores, params.limit)
             places = paths(self._db, [passage.content for passage in best])
             return [(places[passage.content], passage.score) for passage in best if passage.content in places]
 
-    def _prepared(self, params: SearchParams) -> _Question:
+    def similar(self, params: SimilarParams) -> SearchResult:
+        """Passages like those of a file or of one of its pages, from other files. Raises as `similar_passages`."""
+        started = time.perf_counter()
+        with self._lock, snapshot(self._db):
+            scores = similar_passages(self._db, [leg.space for leg in self._legs], params, depth_for(params.limit))
+            best = documents(self._db, lambda limit: best_passages(self._db, scores, limit), params.limit, 0)
+            found = hits(self._db, best, Found(meaning=scores))
+        place = params.path if params.page is None else f"{params.path}#{params.page}"
+        return SearchResult(place, "meaning", _milliseconds(started), [hit for _, hit in found])
+
+    def _ready(self, query: Query, params: SearchParams) -> Question:
         """The question with its vectors, where the meaning counts. Raises the error of the only model there is."""
-        text = _normal(params.query)
         legs = self._legs
-        if not legs or params.mode == "words" or not text.strip():
-            return _Question(text, params, [], 1.0)
-        filled = [leg for leg in legs if len(leg.space.sketch)]  # a model that has seen nothing need not be asked
-        language = self._languages.detect(text) if params.mode == "hybrid" else ""
-        vectors: list[tuple[MeaningLeg, Vector]] = []
-        shares: list[float] = []
-        problem: FindlingError | None = None
-        for leg in filled or legs[:1]:
-            spec = leg.spec
-            share = 0.0
-            if params.mode == "hybrid":
-                share = words_weight(main_script(text), language, spec.languages, spec.scripts)
-                if share >= 1.0:
-                    continue
-            try:
-                vectors.append((leg, _embedded(leg, text.strip())))
-                shares.append(share)
-            except FindlingError as error:
-                problem = error
-        if problem is not None and not vectors:
+        try:
+            return self._asker.ready(query, params, legs)
+        except FindlingError:
             if legs is not self._legs:  # another model took over meanwhile, and the process of this one was ended
-                return self._prepared(params)
-            raise problem
-        return _Question(text, params, vectors, shares[0] if shares else 1.0)
+                return self._ready(query, params)
+            raise
 
-    def _rank(self, question: _Question) -> _Ranking:
-        """The best documents of a question."""
-        mode, limit = question.params.mode, question.params.limit
-        depth = max(DEPTH, 3 * limit)
-        words: dict[int, float] = {}
-        terms: dict[str, bool] = {}
-        if mode != "meaning":
-            lexical = lexical_query(self._terms, query_terms(question.text, question.unfinished))
-            if lexical is not None:
-                words, terms = lexical_hits(self._terms, lexical, depth), lexical.terms
-        meaning: dict[int, float] = {}
-        scores = words
-        if question.vectors:
-            meaning = self._nearest(question, depth, words)
-            scores = meaning if mode == "meaning" else fuse(words, meaning, question.words_share)
-        return _Ranking(best_passages(self._db, scores, limit), terms, words, meaning)
-
-    def _nearest(self, question: _Question, depth: int, words: dict[int, float]) -> dict[int, float]:
-        """Cosines of the nearest passages, and of those found by words, each in the first space that covers it.
-
-        Cosines of several spaces are put on one scale by what unrelated passages score in each.
-        """
-        merged: dict[int, float] = {}
-        hybrid = question.params.mode == "hybrid"
-        for number, (leg, vector) in enumerate(question.vectors):
-            earlier = [other.space.sketch for other, _ in question.vectors[:number]]
-            found = leg.space.nearest(self._db, vector, depth)
-            if hybrid:
-                unscored = [id for id in words if id not in found]
-                found = self._legible(leg, found | leg.space.cosines(self._db, vector, unscored))
-            if len(question.vectors) > 1:
-                base = leg.space.background
-                found = {id: (cosine - base) / (1.0 - base) for id, cosine in found.items()}
-            merged |= {id: score for id, score in found.items() if not any(id in sketch for sketch in earlier)}
-        return dict(sorted(merged.items(), key=lambda item: (-item[1], item[0])))
-
-    def _result(self, params: SearchParams, ranking: _Ranking, started: float, complete: bool = True) -> SearchResult:
+    def _hits(self, question: Question, ranking: Ranking) -> list[tuple[int, Hit]]:
+        """The hits of the page that is asked for, each with its best passage."""
+        params, query, scope = question.params, question.query, ranking.scope
+        if query.lists:
+            best = documents(self._db, lambda limit: newest(self._db, scope, limit), params.limit, params.offset)
+            return hits(self._db, best, Found(), scope.files)
         near = {id for id, cosine in ranking.meaning.items() if params.mode == "meaning" or cosine >= MEANING_FROM}
-        best = [passage for passage in ranking.best if passage.chunk in ranking.words or passage.chunk in near]
-        found = hits(self._db, best, ranking.terms, ranking.words, near)
-        took = (time.perf_counter() - started) * 1000.0
-        return SearchResult(params.query, params.mode, round(took, 3), found, complete=complete)
+        scores = {id: score for id, score in ranking.scores.items() if id in ranking.words or id in near}
+        best = documents(
+            self._db,
+            lambda limit: best_passages(self._db, scores, limit, scope.files),
+            params.limit,
+            params.offset,
+        )
+        pieces = [piece for group in query.required for piece in group]
+        return hits(self._db, best, Found(ranking.terms, pieces, ranking.words, near), scope.files)
 
-    def _legible(self, leg: MeaningLeg, meaning: dict[int, float]) -> dict[int, float]:
-        """The cosines of passages in a script that the model can read; of others they are noise."""
-        scripts = leg.spec.scripts
-        if not scripts:
-            return meaning
-        sql = "SELECT chunk.id, chunk.language FROM json_each(?) j CROSS JOIN chunk ON chunk.id = j.value"
-        languages = dict(rows(self._db, sql, (json.dumps(list(meaning)),)))
-        return {id: cosine for id, cosine in meaning.items() if script_of(languages.get(id, "")) in scripts}
+    def _explained(self, question: Question, found: list[tuple[int, Hit]], stop: Callable[[], bool]) -> list[Hit]:
+        """The hits, the first with the sentence that answers; all as they are where the model is too slow for that."""
+        shown = [hit for _, hit in found]
+        if max(self._asker.seconds(leg) for leg, _ in question.vectors) > SLOW_SECONDS:
+            return shown
+        passages = [(chunk, hit.passage) for chunk, hit in found[:EXPLAINED] if "meaning" in hit.matched]
+        spans = self._sentences.spans(question.vectors, passages, stop)
+        for place, (chunk, hit) in enumerate(found):
+            if chunk in spans:
+                first = msgspec.structs.replace(hit.passages[0], meaning_span=spans[chunk])
+                passages_ = [first, *hit.passages[1:]]
+                shown[place] = msgspec.structs.replace(hit, meaning_span=spans[chunk], passages=passages_)
+        return shown
 
     def close(self) -> None:
         """Close the connection."""
@@ -203,15 +155,31 @@ class Searcher:
             self._db.close()
 
 
-def _normal(query: str) -> str:
-    return nfc(query[:LONGEST_QUERY])
+def _ends_in_a_word(typed: str, query: Query) -> bool:
+    """Whether the last thing that was typed is a word to rank by, not an operator."""
+    last = query.text.split()[-1:]
+    return bool(last) and nfc(typed).rstrip().endswith(last[0])
 
 
-def _embedded(leg: MeaningLeg, text: str) -> Vector:
-    try:
-        vectors = leg.embedder.embed([text], "query")
-    except FindlingError as error:
-        if error.code is not Code.EMBEDDER_STOPPED:
-            raise
-        vectors = leg.embedder.embed([text], "query")  # one that ended is started again
-    return np.asarray(vectors[0], dtype=np.float32)
+def _milliseconds(started: float) -> float:
+    return round((time.perf_counter() - started) * 1000.0, 3)
+
+
+def _result(
+    question: Question,
+    found: list[tuple[int, Hit]],
+    started: float,
+    hints: Sequence[str] = (),
+    notice: str = "",
+    complete: bool = True,
+) -> SearchResult:
+    params = question.params
+    return SearchResult(
+        params.query,
+        params.mode,
+        _milliseconds(started),
+        [hit for _, hit in found],
+        complete=complete,
+        notice=notice,
+        hints=[*question.query.hints, *hints][:MAX_HINTS],
+    )

@@ -1,0 +1,51 @@
+"""Passages like those of a given file or page: near the mean of its vectors."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+import apsw
+
+from findling.core.errors import Code, FindlingError
+from findling.core.protocol import SimilarParams
+from findling.index.schema import rows, value
+from findling.index.vectors import VectorSpace
+
+
+def similar_passages(
+    db: apsw.Connection, spaces: Sequence[VectorSpace], params: SimilarParams, depth: int
+) -> dict[int, float]:
+    """The passages of other documents nearest to a file's or a page's: chunk id → cosine, best first.
+
+    Raises FindlingError FILE_NOT_INDEXED, PAGE_NOT_INDEXED, or MEANING_UNKNOWN where no space covers it.
+    """
+    content = _content(db, params.path)
+    own = [row[0] for row in rows(db, "SELECT id FROM chunk WHERE content=?", (content,))]
+    given = own
+    if params.page is not None:
+        sql = "SELECT id FROM chunk WHERE content=? AND page=?"
+        given = [row[0] for row in rows(db, sql, (content, params.page))]
+        if not given:
+            raise FindlingError(Code.PAGE_NOT_INDEXED, path=params.path, page=params.page)
+    for space in spaces:
+        mean = space.mean(db, given)
+        if mean is not None:
+            left_out = set(own)
+            near = space.nearest(db, mean, depth + len(own))
+            return dict([item for item in near.items() if item[0] not in left_out][:depth])
+    raise FindlingError(Code.MEANING_UNKNOWN, path=params.path)
+
+
+def _content(db: apsw.Connection, path: str) -> int:
+    """The content of a file, given as it is indexed or by another name of it."""
+    try:
+        absolute = Path(path).expanduser().absolute()
+        names = path, str(absolute), str(absolute.resolve())
+    except (OSError, RuntimeError, ValueError):  # no such user, or a name that no file has
+        names = (path,) * 3
+    for place in names:
+        content = value(db, "SELECT content FROM file WHERE path=?", (place,))
+        if content is not None:
+            return int(content)
+    raise FindlingError(Code.FILE_NOT_INDEXED, path=path)

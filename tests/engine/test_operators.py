@@ -1,0 +1,214 @@
+"""Questions with operators, against a real index: what they leave, in which order, and how hits show it."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from tests.engine.conftest import settle
+from tests.hostile import made
+from tests.unit.test_query import PARTS
+
+from findling.core.errors import Code, FindlingError
+from findling.core.paths import Profile
+from findling.core.protocol import Hit, SearchParams, SearchResult, SimilarParams
+from findling.engine.engine import Engine
+
+DAY = 86_400
+NOON = 1_699_963_200
+"""The 14th of November 2023."""
+TEXTS = {
+    "Reports/Annual_Report 2023.txt": "The ferry carried more people than ever. Walnut trees line the harbour road.",
+    "Reports/Bericht.md": "# Bericht\n\nDie Fähre verlässt den Hafen um Viertel nach neun und kehrt abends zurück.",
+    "Reports/Old/trees.txt": "Trees of walnut, not in that order. Nobody remembered who planted them in the village.",
+    "Résumé/Élan.html": "<!doctype html><title>Moose</title><p>The moose crossed the river near the old mill at dawn.",
+    "notes/duchuan.txt": "去东京塔的渡轮九点一刻离开港口。村里没有人记得核桃树是谁种的。",
+    "notes/walnut.txt": "A recipe for walnut bread: flour, water, salt, and patience overnight in a cool kitchen.",
+}
+
+
+@pytest.fixture(scope="module")
+def engine(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Engine]:
+    library = tmp_path_factory.mktemp("library")
+    for age, (name, text) in enumerate(TEXTS.items()):
+        path = library / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, encoding="utf-8")
+        os.utime(path, (NOON + age * DAY, NOON + age * DAY))
+    (library / "letters.pdf").write_bytes(
+        made.pdf(
+            ["The walnut harvest was poor this year.", "The hinge KX-4471-B was bent.", "Yours, the miller."], "Letters"
+        )
+    )
+    os.utime(library / "letters.pdf", (1_600_000_000, 1_600_000_000))
+    (library / "copy").mkdir()
+    (library / "copy" / "bread.txt").write_text(TEXTS["notes/walnut.txt"], encoding="utf-8")
+    with Engine(Profile(tmp_path_factory.mktemp("profile"))) as engine:
+        engine.add_folder(str(library))
+        settle(engine)
+        yield engine
+
+
+def asked(engine: Engine, query: str, mode: str = "hybrid", **more: object) -> SearchResult:
+    return engine.search(SearchParams(query, mode, **more))  # type: ignore[arg-type]
+
+
+def names(engine: Engine, query: str, mode: str = "hybrid", **more: object) -> list[str]:
+    return [Path(hit.path).name for hit in asked(engine, query, mode, **more).hits]
+
+
+@pytest.mark.parametrize("mode", ["hybrid", "words", "meaning"])
+def test_a_phrase_is_demanded_of_both_legs(engine: Engine, mode: str) -> None:
+    (hit,) = asked(engine, '"walnut trees"', mode).hits
+    assert Path(hit.path).name == "Annual_Report 2023.txt"
+    assert "Walnut trees" in hit.passage
+    assert names(engine, '"quarter past the hour"', mode) == []
+
+
+def test_a_phrase_of_any_script_is_found(engine: Engine) -> None:
+    assert names(engine, "「东京塔的渡轮」") == ["duchuan.txt"]
+    assert names(engine, '"塔东京"') == []
+    assert names(engine, '"fahre verlasst"') == ["Bericht.md"]
+    (hit,) = asked(engine, '"东京塔" 渡轮').hits
+    assert "东京塔" in [hit.passage[start:end] for start, end in hit.spans]
+
+
+def test_a_phrase_that_is_nowhere_is_told(engine: Engine) -> None:
+    result = asked(engine, '"purple submarine"')
+    assert result.hits == []
+    assert "purple submarine" in result.hints[0]
+
+
+def test_documents_with_an_excluded_word_are_left_out(engine: Engine) -> None:
+    assert "walnut.txt" in names(engine, "walnut") or "bread.txt" in names(engine, "walnut")
+    found = names(engine, "walnut -bread -harvest")
+    assert not {"walnut.txt", "bread.txt", "letters.pdf"} & set(found)
+    assert "trees.txt" in found
+    assert "letters.pdf" not in names(engine, "hinge -miller")  # on another page of the same document
+
+
+def test_one_of_the_alternatives_must_occur(engine: Engine) -> None:
+    assert sorted(names(engine, "moose OR hinge")) == ["letters.pdf", "Élan.html"]
+    assert names(engine, '"walnut harvest" OR 渡轮', "words") in (
+        ["letters.pdf", "duchuan.txt"],
+        ["duchuan.txt", "letters.pdf"],
+    )
+
+
+def test_two_demands_may_be_met_on_different_pages(engine: Engine) -> None:
+    assert names(engine, '"walnut harvest" "KX-4471-B"') == ["letters.pdf"]
+
+
+@pytest.mark.parametrize(
+    ("query", "expected"),
+    [
+        ("name:report", {"Annual_Report 2023.txt"}), ('name:"annual report"', {"Annual_Report 2023.txt"}),
+        ("name:elan", {"Élan.html"}), ("name:B*.md", {"Bericht.md"}),
+        ("in:reports -in:old type:text", {"Annual_Report 2023.txt"}),
+        ("in:REPORTS/old", {"trees.txt"}), ("in:resume", {"Élan.html"}), ("type:pdf", {"letters.pdf"}),
+        ("type:web", {"Élan.html"}), ("type:pdf OR type:md", {"letters.pdf", "Bericht.md"}),
+        ("lang:de", {"Bericht.md"}),
+        ("lang:chinese", {"duchuan.txt"}), ("before:2021", {"letters.pdf"}),
+        ("after:2023-11-18 before:2023-11-19", {"duchuan.txt"}), ("page:2", {"letters.pdf"}),
+        ("size:>600 -size:>1MB", {"letters.pdf"}), ("name:copy", set()),
+    ],
+)  # fmt: skip
+def test_filters_alone_list_what_satisfies_them(engine: Engine, query: str, expected: set[str]) -> None:
+    result = asked(engine, query)
+    assert {Path(hit.path).name for hit in result.hits} == expected
+    assert bool(result.hints) == (not expected)
+    assert all(hit.matched == [] and hit.reason == "" for hit in result.hits)
+
+
+def test_a_list_begins_with_the_newest(engine: Engine) -> None:
+    assert names(engine, "before:2024-01-01") == [
+        "walnut.txt", "duchuan.txt", "Élan.html", "trees.txt", "Bericht.md", "Annual_Report 2023.txt", "letters.pdf",
+    ]  # fmt: skip
+
+
+def test_filters_restrict_before_the_best_are_chosen(engine: Engine) -> None:
+    assert names(engine, "walnut type:pdf") == ["letters.pdf"]
+    (hit,) = asked(engine, "hinge page:2").hits
+    assert (hit.page, hit.type) == (2, "pdf")
+    assert names(engine, "walnut in:notes", "meaning")[:1] == ["walnut.txt"]
+
+
+def test_a_hit_names_the_copy_that_the_filter_lets_through(engine: Engine) -> None:
+    (hit,) = asked(engine, "recipe in:copy", "words").hits
+    assert Path(hit.path).name == "bread.txt"
+    assert (hit.copies, [Path(path).name for path in hit.also_in]) == ([], ["walnut.txt"])
+
+
+def test_a_hit_carries_what_its_row_shows(engine: Engine) -> None:
+    (hit,) = asked(engine, "moose river", "words").hits
+    assert (hit.modified, hit.type, hit.reason) == ("2023-11-17T12:00:00Z", "html", "exact words")
+    assert hit.passages[0].text == hit.passage
+    several = asked(engine, "harvest hinge miller", "words").hits[0]
+    assert sorted(passage.page or 0 for passage in several.passages) == [1, 2, 3]
+    scores = [passage.score for passage in several.passages]
+    assert scores == sorted(scores, reverse=True)
+
+
+def test_pages_of_an_answer_continue_each_other(engine: Engine) -> None:
+    for query in ("walnut trees by the water", "before:2024-01-01"):
+        everything = asked(engine, query, limit=10).hits
+        pages = [hit for offset in range(0, 10, 2) for hit in asked(engine, query, limit=2, offset=offset).hits]
+        assert [hit.path for hit in pages] == [hit.path for hit in everything]
+
+
+def test_the_sentence_that_answers_is_marked(engine: Engine) -> None:
+    hit: Hit = asked(engine, "Which plants grow beside the street at the port?", explain=True).hits[0]
+    assert hit.meaning_span is not None
+    start, end = hit.meaning_span
+    assert hit.passage[start:end] == "Walnut trees line the harbour road."
+    assert hit.passages[0].meaning_span == hit.meaning_span
+    assert asked(engine, "Which plants grow beside the street at the port?").hits[0].meaning_span is None
+
+
+def test_documents_that_say_the_same_are_one_hit(tmp_path: Path) -> None:
+    library = tmp_path / "library"
+    library.mkdir()
+    said = "The lighthouse keeper counted every ship that passed the cape. " * 5
+    (library / "a.txt").write_text(said)
+    (library / "b.md").write_text(said + "\n\n")
+    (library / "c.txt").write_text("The lighthouse is closed in winter.")
+    with Engine(Profile(tmp_path / "profile")) as engine:
+        engine.add_folder(str(library))
+        settle(engine)
+        hits = asked(engine, "lighthouse").hits
+        assert sorted(Path(path).name for hit in hits for path in (hit.path, *hit.also_in)) == [
+            "a.txt",
+            "b.md",
+            "c.txt",
+        ]
+        assert len(hits) == 2
+        assert names(engine, "lighthouse type:md") == ["b.md"]
+
+
+def test_files_like_a_file_or_a_page(engine: Engine) -> None:
+    library = engine.folders[0]
+    result = engine.similar(SimilarParams(os.path.join(library, "notes", "walnut.txt"), limit=3))
+    assert len(result.hits) == 3
+    assert "walnut.txt" not in [Path(hit.path).name for hit in result.hits]
+    assert "bread.txt" not in [Path(hit.path).name for hit in result.hits]
+    assert all(hit.matched == ["meaning"] for hit in result.hits)
+    assert engine.similar(SimilarParams(os.path.join(library, "letters.pdf"), page=2)).hits
+    for params, code in (
+        (SimilarParams("/nowhere"), Code.FILE_NOT_INDEXED),
+        (SimilarParams("\0"), Code.FILE_NOT_INDEXED),
+        (SimilarParams(os.path.join(library, "letters.pdf"), page=9), Code.PAGE_NOT_INDEXED),
+    ):
+        with pytest.raises(FindlingError) as raised:
+            engine.similar(params)
+        assert raised.value.code is code
+
+
+@settings(deadline=None, max_examples=150, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(text=st.lists(PARTS, max_size=20).map("".join) | st.text(max_size=60))
+def test_no_question_fails(engine: Engine, text: str) -> None:
+    asked(engine, text, "words")
+    engine.search_words(SearchParams(text))
