@@ -11,7 +11,7 @@ from tests.engine.conftest import assert_sound, settle
 
 from findling.core.paths import Profile
 from findling.engine.engine import Engine
-from findling.index.schema import connect, rows
+from findling.index.schema import connect, rows, vector_tables
 
 
 class Content(NamedTuple):
@@ -37,8 +37,9 @@ def contents(db: apsw.Connection) -> dict[str, Content]:
 def vectors(db: apsw.Connection) -> dict[tuple[bytes, int], np.ndarray]:
     """The vector of each passage, by its document's digest and its place in it."""
     ((space,),) = rows(db, "SELECT id FROM space")
+    union = " UNION ALL ".join(f"SELECT rowid, vector, scale FROM {table}" for table in vector_tables(db, space))
     sql = (
-        f"SELECT content.digest, chunk.ordinal, v.embedding, v.scale FROM vector_{space} v "
+        f"SELECT content.digest, chunk.ordinal, v.vector, v.scale FROM ({union}) v "
         "JOIN chunk ON chunk.id = v.rowid JOIN content ON content.id = chunk.content "
         "WHERE EXISTS (SELECT 1 FROM file WHERE file.content = content.id)"  # what no file has goes later
     )

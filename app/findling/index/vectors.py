@@ -8,7 +8,7 @@ from typing import Final
 import apsw
 import numpy as np
 
-from findling.index.record import Integers, Vectors, blocks, fill, insert, move, quantised, stored
+from findling.index.record import Block, Integers, Vectors, blocks, fill, insert, move, quantised, stored
 from findling.index.schema import create_vector_table, rows, snapshot, transaction, value, vector_table, vector_tables
 from findling.index.sketch import Bits, Ids, Sketch, sign_bits
 
@@ -20,6 +20,8 @@ CANDIDATES: Final = 800
 """Of these, how many are rescored; four times as many as are asked for, if that is more."""
 
 
+LOADED: Final = 32
+"""Blocks of bits that are added to the sketch at a time."""
 SLICE: Final = 256
 """Vectors whose cosines are computed at a time: their floats then stay in the processor's cache."""
 
@@ -97,15 +99,25 @@ class VectorSpace:
         if centre is not None:
             self.centre = np.frombuffer(centre, np.float32)
         for table in vector_tables(db, self.id):
-            blank = []
+            blank: list[int] = []
+            kept: list[Block] = []
             for block in blocks(db, table, self.dimension):
                 if self.centre is not None and not block.bits[:, :8].any(axis=1).all():
                     blank.append(block.id)
-                else:
-                    self.sketch.add(block.ids, block.bits)
+                    continue
+                kept.append(block)
+                if len(kept) == LOADED:
+                    self._add(kept)
+                    kept.clear()
+            self._add(kept)
             if self.centre is not None and blank:
                 for ids, bits in fill(db, table, self.centre, blank):
                     self.sketch.add(ids, bits)
+
+    def _add(self, loaded: list[Block]) -> None:
+        if loaded:
+            ids = np.concatenate([block.ids for block in loaded])
+            self.sketch.add(ids, np.concatenate([block.bits for block in loaded]))
 
     # ---- writing, inside the writer's thread -------------------------------------------------------------
 
