@@ -16,6 +16,8 @@ import apsw
 import sqlite_vec
 
 from findling.core.errors import Code, FindlingError
+from findling.index.names import create_names, register_names
+from findling.index.words import create_words, rebuild_words
 
 PAGE_SIZE: Final = 16384
 VECTOR_CHUNK: Final = 256
@@ -78,7 +80,24 @@ def m002_several_spaces(db: apsw.Connection) -> None:
     """)
 
 
-MIGRATIONS: Final[tuple[Callable[[apsw.Connection], None], ...]] = (m001_files_words_vectors, m002_several_spaces)
+def m003_names(db: apsw.Connection) -> None:
+    """File and folder names can be searched."""
+    create_names(db)
+
+
+def m003_words(db: apsw.Connection) -> None:
+    """Codes among the words, the forms of words, and lists of frequent ones: the words are written anew."""
+    db.execute("DROP TABLE vocabulary; DROP TABLE words")
+    create_words(db)
+    rebuild_words(db)
+
+
+MIGRATIONS: Final[tuple[Callable[[apsw.Connection], None], ...]] = (
+    m001_files_words_vectors,
+    m002_several_spaces,
+    m003_names,
+    m003_words,
+)
 """Each runs once, in order, in a transaction of its own; `PRAGMA user_version` counts those applied."""
 
 
@@ -120,6 +139,7 @@ def _connect(path: Path, writable: bool) -> apsw.Connection:
         db.execute(f"PRAGMA synchronous=NORMAL; PRAGMA temp_store=MEMORY; PRAGMA cache_size=-{CACHE_KIB}")
         if writable:
             db.execute("PRAGMA foreign_keys=ON; PRAGMA wal_autocheckpoint=2000")
+            register_names(db)
             mark = suspicion(path)
             if (path.stat().st_size <= TESTED_BYTES or mark.exists()) and value(db, "PRAGMA quick_check(1)") != "ok":
                 raise apsw.CorruptError(str(path))

@@ -152,7 +152,8 @@ class Searcher:
         words: dict[int, float] = {}
         terms: dict[str, bool] = {}
         if mode != "meaning":
-            lexical = lexical_query(self._terms, query_terms(question.text, question.unfinished))
+            wanted = query_terms(question.text, question.unfinished)
+            lexical = lexical_query(self._terms, wanted, question.text)
             if lexical is not None:
                 words, terms = lexical_hits(self._terms, lexical, depth), lexical.terms
         meaning: dict[int, float] = {}
