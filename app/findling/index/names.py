@@ -45,8 +45,8 @@ def create_names(db: apsw.Connection) -> None:
 
 def register_names(db: apsw.Connection) -> None:
     """Give a writing connection the functions that the triggers call."""
-    db.create_scalar_function("name_terms", name_terms, 1, deterministic=True)
-    db.create_scalar_function("folder_terms", folder_terms, 1, deterministic=True)
+    db.create_scalar_function("name_terms", lambda *path: name_terms(str(path[0])), 1, deterministic=True)
+    db.create_scalar_function("folder_terms", lambda *path: folder_terms(str(path[0])), 1, deterministic=True)
 
 
 def name_terms(path: str) -> str:

@@ -23,13 +23,14 @@ import Stemmer
 from findling.core.scripts import nfc, script_of
 from findling.index.terms import fold
 
-_ALGORITHMS: Final = {
-    "ar": "arabic", "ca": "catalan", "cs": "czech", "da": "danish", "de": "german", "el": "greek", "en": "english", "es": "spanish",
-    "et": "estonian", "eu": "basque", "fa": "persian", "fi": "finnish", "fr": "french", "ga": "irish", "hi": "hindi",
-    "hu": "hungarian", "hy": "armenian", "id": "indonesian", "it": "italian", "lt": "lithuanian", "ne": "nepali", "nl": "dutch",
-    "no": "norwegian", "pl": "polish", "pt": "portuguese", "ro": "romanian", "ru": "russian", "sr": "serbian", "sv": "swedish",
-    "ta": "tamil", "tr": "turkish", "yi": "yiddish",
-}  # fmt: skip
+_NAMES: Final = """
+    ar:arabic ca:catalan cs:czech da:danish de:german el:greek en:english es:spanish et:estonian eu:basque
+    fa:persian fi:finnish fr:french ga:irish hi:hindi hu:hungarian hy:armenian id:indonesian it:italian
+    lt:lithuanian ne:nepali nl:dutch no:norwegian pl:polish pt:portuguese ro:romanian ru:russian sr:serbian
+    sv:swedish ta:tamil tr:turkish yi:yiddish
+"""
+_ALGORITHMS: Final = {language: name for language, _, name in (pair.partition(":") for pair in _NAMES.split())}
+"""Snowball's algorithm for a language (ISO 639-1)."""
 HEBREW: Final = "he"
 STEMMED: Final = {language: script_of(language) for language in (*_ALGORITHMS, HEBREW)}
 """Languages (ISO 639-1) whose words have stems here, and their scripts."""

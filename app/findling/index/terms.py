@@ -160,10 +160,8 @@ def surfaces(text: str) -> set[str]:
 
 def indexed(text: str) -> str:
     """The text as FTS5 stores it: its terms, separated by spaces, and then its codes."""
-    if text.isascii() and not _ASCII_LONG.search(text):
-        found = text.lower()
-    else:
-        found = " ".join(_term_texts(text))
+    plain = text.isascii() and not _ASCII_LONG.search(text)
+    found = text.lower() if plain else " ".join(_term_texts(text))
     extra = codes(text)
     return f"{found} {' '.join(extra)}" if extra else found
 

@@ -80,9 +80,9 @@ class Words:
 
     def next_id(self) -> int:
         """The id for the next passage: never one within a complete block, whose lists tell of others."""
-        row = self._db.execute("SELECT max(id) FROM chunk").fetchone()
-        last = self._db.execute("SELECT max(number) FROM block").fetchone()
-        return int(max((row[0] or 0) + 1, ((-1 if last[0] is None else last[0]) + 1) * BLOCK))
+        ((last,),) = self._db.execute("SELECT max(id) FROM chunk")
+        ((block,),) = self._db.execute("SELECT max(number) FROM block")
+        return max((last or 0) + 1, 0 if block is None else (block + 1) * BLOCK)
 
     def insert(self, id: int, language: str, text: str, *context: str) -> None:
         """The words of a passage; `context` are its document's title and its heading."""
@@ -136,8 +136,8 @@ class Words:
 
     def unwritten(self) -> int | None:
         """A block that is complete but not written, if there is one. Costs next to nothing where there is none."""
-        last = self._db.execute("SELECT max(id) FROM chunk").fetchone()[0] or 0
-        while (self._full + 1) * BLOCK <= last:
+        ((last,),) = self._db.execute("SELECT max(id) FROM chunk")
+        while (self._full + 1) * BLOCK <= (last or 0):
             number = self._full
             if not self._db.execute("SELECT 1 FROM block WHERE number=?", (number,)).fetchone():
                 return number

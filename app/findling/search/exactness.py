@@ -17,11 +17,12 @@ import apsw
 
 from findling.core.scripts import nfc
 from findling.index.schema import rows
-from findling.index.stems import cased
 from findling.index.terms import terms
 
-READ: Final = 200
+READ: Final = 60
 """Passages that are read, best first."""
+READ_FOR_ACCENTS: Final = 300
+"""The same for one or two words with accents, which many passages may have without."""
 PENALTY: Final = 0.3
 """Share of its score that a passage loses where it has none of the words and signs as they were typed."""
 _ENDS: Final = ".,;:!?…\"'“”„«»‹›‘’()[]{}<>¿¡。、，；：？！「」『』（）"
@@ -37,17 +38,20 @@ class Exactness:
         text = nfc(text)
         self._words: dict[str, str] = {}
         for term in terms(text):
-            exact = cased(text[term.start : term.end])
+            exact = _case(text[term.start : term.end])
             if not term.gram and len(exact) > 1:
                 self._words[exact] = _plain(exact)
         self._joined = [_case(piece) for piece in (word.strip(_ENDS) for word in text.split()) if _JOINED.search(piece)]
+        accents = len(self._words) <= 2 and any(exact != plain for exact, plain in self._words.items())
+        self.reads = READ_FOR_ACCENTS if accents else READ
+        """Passages that are read, best first."""
 
     def weighed(self, db: apsw.Connection, scores: Mapping[int, float]) -> dict[int, float]:
         """Scores of passages, best first, less what they lose for matching inexactly."""
         found = dict(scores)
         if not self._words and not self._joined:
             return found
-        ids = list(scores)[:READ]
+        ids = list(scores)[: self.reads]
         sql = "SELECT chunk.id, chunk.text FROM json_each(?) j CROSS JOIN chunk ON chunk.id = j.value"
         for id, text in rows(db, sql, (json.dumps(ids),)):
             found[id] *= 1.0 - PENALTY * self.missing(text)
@@ -56,12 +60,16 @@ class Exactness:
     def missing(self, text: str) -> float:
         """The share of words and joined pieces, of those that a text has in some form, that it lacks as typed."""
         exact = _case(text)
-        plain = exact if exact.isascii() else _plain(exact)
+        plain = exact if exact.isascii() else ""
         there = wrong = 0
         for word, folded in self._words.items():
-            if folded in plain:
+            if word in exact:
                 there += 1
-                wrong += word not in exact
+            else:
+                plain = plain or _plain(exact)
+                if folded in plain:
+                    there += 1
+                    wrong += 1
         for piece in self._joined:
             there += 1
             wrong += piece not in exact
@@ -69,7 +77,10 @@ class Exactness:
 
 
 def _case(text: str) -> str:
-    return text.lower() if text.isascii() else cased(text)
+    """The same for every way of writing a text in capitals or not."""
+    if text.isascii():
+        return text.lower()
+    return nfc(text.casefold()).replace("\u0131", "i").replace("i\u0307", "i")
 
 
 def _plain(text: str) -> str:

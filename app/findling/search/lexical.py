@@ -44,11 +44,9 @@ class Word(NamedTuple):
 class LexicalQuery:
     """A question in terms of the index: the words that order the passages, and all of them.
 
-    `ceiling` is the BM25 of a passage that matched every term of the question fully; `text` is the question as typed,
-    `passages` counts those of the library.
+    `ceiling` is the BM25 of a passage that matched every term of the question fully; `text` is the question as typed.
     """
 
-    passages: int
     words: tuple[Word, ...]
     ceiling: float
     wanted: Mapping[str, bool]
@@ -117,7 +115,7 @@ def lexical_query(index: TermIndex, wanted: Mapping[str, bool], text: str = "") 
         if kept and (count > COMMON * passages or touched > POSTINGS):
             break
         kept.append(word)
-    return LexicalQuery(passages, tuple(kept), max((K1 + 1.0) * ceiling, 1e-6), dict(wanted), text)
+    return LexicalQuery(tuple(kept), max((K1 + 1.0) * ceiling, 1e-6), dict(wanted), text)
 
 
 def lexical_hits(
@@ -127,10 +125,11 @@ def lexical_hits(
 
     `within`: the chunk ids that may be found, in order; None for all.
     """
+    passages = index.passages()
     scores = np.zeros(index.size, np.float32)
     for word in query.words:
         found = _of_word(index, word)
-        weight = idf(query.passages, len(found.chunks)) * (K1 + 1.0) / query.ceiling
+        weight = idf(passages, len(found.chunks)) * (K1 + 1.0) / query.ceiling
         scores[found.chunks] += np.float32(weight) * found.impacts
     if within is None:
         chunks = np.flatnonzero(scores)
@@ -138,12 +137,14 @@ def lexical_hits(
         within = within[: np.searchsorted(within, index.size)]
         chunks = within[scores[within] > 0.0]
     shares = scores[chunks]
-    if len(chunks) > k:
-        best = shares >= np.partition(shares, len(shares) - k)[len(shares) - k]
+    exactness = Exactness(query.text)
+    depth = max(k, exactness.reads)
+    if len(chunks) > depth:
+        best = shares >= np.partition(shares, len(shares) - depth)[len(shares) - depth]
         chunks, shares = chunks[best], shares[best]
-    order = np.lexsort((chunks, -shares))[:k]
+    order = np.lexsort((chunks, -shares))[:depth]
     hits = dict(zip(chunks[order].tolist(), np.minimum(1.0, shares[order]).tolist(), strict=True))
-    hits = Exactness(query.text).weighed(index.db, hits)
+    hits = exactness.weighed(index.db, hits)
     for chunk, share in name_hits(index.db, query.wanted, hits, within).items():
         hits[chunk] = min(1.0, hits.get(chunk, 0.0) + share)
     return dict(sorted(hits.items(), key=lambda hit: (-hit[1], hit[0]))[:k])

@@ -22,6 +22,8 @@ from findling.index.words import BLOCK, K1, STEPS, decoded, impacts, totals
 
 KEPT: Final = 1_000_000
 """Passages that are kept over all terms, 12 bytes each."""
+KEPT_BYTES: Final = 16_000_000
+"""Rows of frequent terms that are kept."""
 PREFIX_POSTINGS: Final = 20_000
 """Passages of frequent words from which a prefix stands only for those of them that are most frequent."""
 COMPLETIONS: Final = 24
@@ -29,7 +31,10 @@ COMPLETIONS: Final = 24
 
 
 class Postings(NamedTuple):
-    """The passages with a term (chunk ids, each once), and its impact in each: its BM25 is idf · (K1 + 1) · impact."""
+    """The passages with a term (chunk ids, each once), and its impact in each.
+
+    What it adds to the BM25 of a passage is idf · (K1 + 1) · impact.
+    """
 
     chunks: npt.NDArray[np.int64]
     impacts: npt.NDArray[np.float32]
@@ -54,6 +59,7 @@ class TermIndex:
         self._kept: dict[tuple[str, bool], Postings] = {}
         self._kept_passages = 0
         self._written: dict[str, list[tuple[int, bytes]]] = {}
+        self._written_bytes = 0
 
     def passages(self) -> int:
         """The passages there are. Forgets everything where words changed since: to be called first."""
@@ -63,8 +69,9 @@ class TermIndex:
             "SELECT block, 0, 0 FROM words_data WHERE id IN (1, 10) UNION ALL "
             "SELECT count(*), max(number), sum(length(removed)) FROM block",
         )
-        self._written.clear()
         if version != self._version:
+            self._written.clear()
+            self._written_bytes = 0
             self._kept.clear()
             self._kept_passages = 0
             self._passages, terms = totals(self.db)
@@ -124,12 +131,17 @@ class TermIndex:
     # ---- frequent terms --------------------------------------------------------------------------------
 
     def _written_out(self, term: str) -> list[tuple[int, bytes]]:
-        """The rows of a term, for as long as this question is answered."""
+        """The rows of a term."""
         found = self._written.get(term)
         if found is None:
             sql = "SELECT impact.block, impact.impacts FROM json_each(?) b CROSS JOIN impact "
             sql += "ON impact.block = b.value AND impact.term = ?"
-            found = self._written[term] = rows(self.db, sql, (self._blocks, term))
+            found = rows(self.db, sql, (self._blocks, term))
+            if self._written_bytes > KEPT_BYTES:
+                self._written.clear()
+                self._written_bytes = 0
+            self._written[term] = found
+            self._written_bytes += sum(len(blob) for _, blob in found)
         return found
 
     def _of_block(self, number: int, blob: bytes) -> Postings:
