@@ -3,7 +3,7 @@
 FTS5 holds every term of every passage and answers rare words, prefixes and phrases. What it cannot do is score a word
 that a third of a million passages share within the time of a keystroke. So, for every block of passages that is
 complete, the words that are frequent in it are written out once: which passages, and how much the word counts in each
-(`impact`), three bytes a passage. Passages after the last complete block are few, and FTS5 answers for them.
+(`impact`), at most three bytes a passage. Passages after the last complete block are few, and FTS5 answers for them.
 """
 
 from __future__ import annotations
@@ -171,7 +171,7 @@ class Words:
             if len(passages) < FREQUENT:
                 continue
             steps = np.ceil(impacts(counts, all_lengths[passages], mean_length) * STEPS).astype(np.uint8)
-            found.append((number, term, all_places[passages].tobytes() + steps.tobytes()))
+            found.append((number, term, encoded(all_places[passages], steps)))
         found.sort()
         self._db.executemany("INSERT INTO impact(block, term, impacts) VALUES (?,?,?)", found)
         self._db.execute("INSERT INTO block(number, passages, removed) VALUES (?,?,x'')", (number, len(places)))
@@ -191,12 +191,25 @@ def rebuild_words(db: apsw.Connection) -> None:
         words.insert(id, language, text, title, heading)
 
 
+def encoded(places: npt.NDArray[np.uint16], steps: npt.NDArray[np.uint8]) -> bytes:
+    """Places in the block and impacts in steps: three bytes a passage, or one for each of the block if that is less."""
+    if 3 * len(places) < BLOCK:
+        return places.tobytes() + steps.tobytes()
+    every = np.zeros(BLOCK, np.uint8)
+    every[places] = steps
+    return every.tobytes()
+
+
 def decoded(blob: bytes) -> tuple[npt.NDArray[np.uint16], npt.NDArray[np.uint8]]:
-    """Places in the block, and impacts in steps, of a row of `impact`."""
+    """What was `encoded`; no list of three bytes a passage is as long as a block."""
+    if len(blob) == BLOCK:
+        every = np.frombuffer(blob, np.uint8)
+        places = np.flatnonzero(every)
+        return places.astype("<u2"), every[places]
     count = len(blob) // 3
     return np.frombuffer(blob, "<u2", count), np.frombuffer(blob, np.uint8, count, 2 * count)
 
 
-def blocks(db: apsw.Connection) -> list[int]:
-    """The blocks that are written."""
-    return [row[0] for row in db.execute("SELECT number FROM block ORDER BY number")]
+def passages_of(blob: bytes) -> int:
+    """How many passages `decoded` gives."""
+    return int(np.count_nonzero(np.frombuffer(blob, np.uint8))) if len(blob) == BLOCK else len(blob) // 3

@@ -18,7 +18,7 @@ import numpy.typing as npt
 
 from findling.index.schema import rows, value
 from findling.index.stems import STEMMED, Stemmers, cased
-from findling.index.words import BLOCK, K1, STEPS, decoded, impacts, totals
+from findling.index.words import BLOCK, K1, STEPS, decoded, impacts, passages_of, totals
 
 KEPT: Final = 1_000_000
 """Passages that are kept over all terms, 12 bytes each."""
@@ -96,7 +96,7 @@ class TermIndex:
             return min(self._passages, found)
         written = self._written_out(term)
         if written:
-            return min(self._passages, sum(len(blob) // 3 for _, blob in written))
+            return min(self._passages, sum(passages_of(blob) for _, blob in written))
         return int(value(self.db, "SELECT doc FROM vocabulary WHERE term = ?", (term,)) or 0)
 
     def postings(self, term: str, prefix: bool) -> Postings:
