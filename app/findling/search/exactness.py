@@ -23,7 +23,7 @@ READ: Final = 60
 """Passages that are read, best first."""
 READ_FOR_ACCENTS: Final = 300
 """The same for one or two words with accents, which many passages may have without."""
-PENALTY: Final = 0.3
+PENALTY: Final = 0.5
 """Share of its score that a passage loses where it has none of the words and signs as they were typed."""
 _ENDS: Final = ".,;:!?…\"'“”„«»‹›‘’()[]{}<>¿¡。、，；：？！「」『』（）"
 _JOINED: Final = re.compile(r"[^\W_][^\w\s]+[^\W_]|[^\W_]_+[^\W_]|[^\W_](?:\+\+|#)$")
