@@ -4,7 +4,8 @@
 
 The passages are made up, about a thousand characters each, words by Zipf's law: half English-looking, the rest German,
 Russian, Chinese and Thai in equal parts, mixed as documents of ten passages. They are written by the index's own
-writer of words, a file for every document, without the extraction and the vectors that a real library has.
+writer of words, a file for every document, without the extraction and the vectors that a real library has. From 65,536
+passages on they repeat, which is much faster to write: every table has all its rows, but the vocabulary grows no more.
 
 FTS5 unicode61    the same texts, SQLite's own tokenizer: `ORDER BY rank LIMIT`, words joined by OR
 FTS5 trigram      the same with its trigrams
@@ -18,6 +19,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import closing
 from functools import partial
 from itertools import islice
 from pathlib import Path
@@ -27,7 +29,8 @@ import apsw
 
 import measuring
 from findling.index.schema import connect, rows, snapshot, transaction, value
-from findling.index.words import Words
+from findling.index.terms import indexed
+from findling.index.words import BLOCK, Words
 from findling.search.lexical import lexical_hits, lexical_query, query_terms
 from findling.search.postings import TermIndex
 from findling.search.searcher import DEPTH
@@ -40,6 +43,12 @@ STOCK: Final = 30_000
 """Different sentences of each language."""
 TO_A_DOCUMENT: Final = 10
 COMMIT: Final = 4000
+STEP: Final = 8 * BLOCK
+"""Passages that are made; a larger library repeats them."""
+RIVALS: Final = ("unicode61", "trigram")
+INSERT_CHUNK: Final = (
+    "INSERT INTO chunk(id, content, ordinal, heading, start, \"end\", language, text) VALUES (?,?,?,'',0,0,?,?)"
+)
 P95: Final = 60.0
 COMMON_P95: Final = 150.0
 SHARE: Final = 1.2
@@ -109,54 +118,84 @@ class Texts:
         return word
 
 
-def fill(path: Path, passages: int, rivals: bool) -> dict[str, int]:
-    """Write the library and the rivals' tables. Gives the bytes of the text."""
-    db = connect(path, writable=True)
-    db.execute("PRAGMA wal_autocheckpoint=20000")
+def fill(db: apsw.Connection, passages: int, rivals: bool) -> None:
+    """Write what the library lacks of so many passages: up to eight blocks new ones, then copies of those."""
+    db.execute("PRAGMA wal_autocheckpoint=20000; PRAGMA synchronous=OFF")
     if rivals:
-        for tokenizer in ("unicode61", "trigram"):
-            db.execute(f"CREATE VIRTUAL TABLE {tokenizer} USING fts5(body, content='', tokenize='{tokenizer}')")
+        for tokenizer in RIVALS:
+            db.execute(
+                f"CREATE VIRTUAL TABLE IF NOT EXISTS {tokenizer} USING fts5(body, content='', tokenize='{tokenizer}')"
+            )
+    write(db, min(passages, STEP), rivals)
+    if passages > STEP:
+        db.execute("CREATE TEMP TABLE ready(id INTEGER PRIMARY KEY, body TEXT)")
+        texts = db.execute("SELECT id, text FROM chunk WHERE id < ?", (STEP,))
+        db.executemany("INSERT INTO ready VALUES (?,?)", ((id, indexed(str(text))) for id, text in texts.fetchall()))
+        for shift in range(STEP, passages, STEP):
+            copy(db, shift, min(STEP, passages - shift), rivals)
+            progress(min(passages, shift + STEP))
+    print("\r" + " " * 50 + "\r", end="", file=sys.stderr, flush=True)
+    db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+
+
+def write(db: apsw.Connection, passages: int, rivals: bool) -> None:
+    """Passages as the store writes them, ids below `passages`."""
     words = Words(db)
     made = Texts().passages()
-    size = done = 0
-    started = time.perf_counter()
-    while done < passages:
+    done = 0
+    while done < passages - 1:
         with transaction(db):
-            for language, text in islice(made, min(COMMIT, passages - done)):
-                id = done = done + 1
-                content, ordinal = divmod(id - 1, TO_A_DOCUMENT)
+            for language, text in islice(made, min(COMMIT, passages - 1 - done)):
+                done += 1
+                content, ordinal = divmod(done - 1, TO_A_DOCUMENT)
                 if ordinal == 0:
-                    name = f"/library/folder {content % 97}/document {content}.txt"
-                    db.execute(
-                        "INSERT INTO content(id, digest, format, title, language, characters) "
-                        "VALUES (?,?,'text','',?,0)",
-                        (content + 1, content.to_bytes(8, "big"), language),
-                    )
-                    db.execute(
-                        "INSERT INTO file(path, size, mtime_ns, inode, state, content) VALUES (?,1,1,1,'searchable',?)",
-                        (name, content + 1),
-                    )
-                db.execute(
-                    'INSERT INTO chunk(id, content, ordinal, heading, start, "end", language, text) '
-                    "VALUES (?,?,?,'',0,0,?,?)",
-                    (id, content + 1, ordinal, language, text),
-                )
-                words.insert(id, language, text)
-                size += len(text.encode())
-                if rivals:
-                    db.execute("INSERT INTO unicode61(rowid, body) VALUES (?,?)", (id, text))
-                    db.execute("INSERT INTO trigram(rowid, body) VALUES (?,?)", (id, text))
+                    document(db, content, language)
+                db.execute(INSERT_CHUNK, (done, content + 1, ordinal, language, text))
+                words.insert(done, language, text)
+                for rival in RIVALS if rivals else ():
+                    db.execute(f"INSERT INTO {rival}(rowid, body) VALUES (?,?)", (done, text))
         while (block := words.unwritten()) is not None:
             with transaction(db):
                 words.write_block(block)
-        seconds = time.perf_counter() - started
-        print(f"\r  {done:,} passages, {seconds:.0f} s   ", end="", file=sys.stderr, flush=True)
-    print("\r" + " " * 50 + "\r", end="", file=sys.stderr, flush=True)
-    db.execute("CREATE TABLE IF NOT EXISTS made(bytes INTEGER)")
-    db.execute("INSERT INTO made VALUES (?)", (size,))
-    db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-    db.close()
-    return {"text": size}
+        progress(done)
+
+
+def document(db: apsw.Connection, content: int, language: str) -> None:
+    """A document and its file."""
+    db.execute(
+        "INSERT INTO content(id, digest, format, title, language, characters) VALUES (?,?,'text','',?,0)",
+        (content + 1, content.to_bytes(8, "big"), language),
+    )
+    db.execute(
+        "INSERT INTO file(path, size, mtime_ns, inode, state, content) VALUES (?,1,1,1,'searchable',?)",
+        (f"/library/folder {content % 97}/document {content}.txt", content + 1),
+    )
+
+
+def copy(db: apsw.Connection, shift: int, count: int, rivals: bool) -> None:
+    """The first passages again, with other ids: the same rows in the same tables, without making them anew."""
+    with transaction(db):
+        for content in range(shift // TO_A_DOCUMENT + 1, (shift + count) // TO_A_DOCUMENT + 2):
+            if not db.execute("SELECT 1 FROM content WHERE id = ?", (content + 1,)).fetchone():
+                document(db, content, "en")
+        db.execute(
+            'INSERT INTO chunk(id, content, ordinal, heading, start, "end", language, text) '
+            "SELECT id + ?1, (id + ?1) / ?3 + 1, (id + ?1) % ?3, '', 0, 0, language, text FROM chunk WHERE id < ?2",
+            (shift, count, TO_A_DOCUMENT),
+        )
+        db.execute(
+            "INSERT INTO words(rowid, body, context) SELECT id + ?, body, '' FROM ready WHERE id < ?", (shift, count)
+        )
+        for table in RIVALS if rivals else ():
+            sql = f"INSERT INTO {table}(rowid, body) SELECT id + ?, text FROM chunk WHERE id < ?"
+            db.execute(sql, (shift, count))
+        blocks = (shift // BLOCK, count // BLOCK)
+        db.execute("INSERT INTO block SELECT number + ?, passages, removed FROM block WHERE number < ?", blocks)
+        db.execute("INSERT INTO impact SELECT block + ?, term, impacts FROM impact WHERE block < ?", blocks)
+
+
+def progress(done: int) -> None:
+    print(f"\r  {done:,} passages   ", end="", file=sys.stderr, flush=True)
 
 
 def sizes(db: apsw.Connection) -> dict[str, int]:
@@ -164,7 +203,7 @@ def sizes(db: apsw.Connection) -> dict[str, int]:
     of = {row[0]: int(row[1]) for row in rows(db, "SELECT name, sum(pgsize) FROM dbstat GROUP BY name")}
     ours = {name: size for name, size in of.items() if name.startswith("words_") or name in ("form", "impact", "block")}
     found = {"findling": sum(ours.values()), **{f"findling: {name}": size for name, size in ours.items()}}
-    for rival in ("unicode61", "trigram"):
+    for rival in RIVALS:
         found[rival] = sum(size for name, size in of.items() if name.startswith(f"{rival}_"))
     return found
 
@@ -211,7 +250,7 @@ def ask(db: apsw.Connection, asked: dict[str, list[str]], rivals: bool) -> dict[
             ours(text, unfinished)
         times = {"findling": [took(partial(ours, text, unfinished)) for text in texts[3:]]}
         if rivals:
-            for table in ("unicode61", "trigram"):
+            for table in RIVALS:
                 times[table] = [took(partial(rival, table, text)) for text in texts[3:23]]
         found[kind] = {
             who: {"p50": round(measuring.percentile(t, 0.5), 2), "p95": round(measuring.percentile(t, 0.95), 2)}
@@ -235,9 +274,10 @@ def main() -> None:
     try:
         path = folder / "index.sqlite"
         if not path.exists():
-            fill(path, arguments.passages, rivals)
+            with closing(connect(path, writable=True)) as db:
+                fill(db, arguments.passages, rivals)
         db = connect(path, writable=False)
-        text = int(value(db, "SELECT bytes FROM made"))
+        text = int(value(db, "SELECT sum(octet_length(text)) FROM chunk"))
         passages = int(value(db, "SELECT count(*) FROM chunk"))
         size = sizes(db)
         figures = ask(db, questions(arguments.questions), rivals)
