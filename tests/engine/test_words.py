@@ -8,7 +8,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from tests.engine.conftest import extraction, keep
 
@@ -127,6 +127,7 @@ def test_a_name_follows_its_file(store: Store) -> None:
 # ---- blocks ------------------------------------------------------------------------------------------------
 
 
+@settings(deadline=None)
 @given(st.dictionaries(st.integers(0, BLOCK - 1), st.integers(1, 255), max_size=60), st.integers(0, 3000))
 def test_a_row_of_a_block_decodes_to_what_was_encoded(at: dict[int, int], more: int) -> None:
     at = dict.fromkeys(range(more), 7) | at

@@ -204,7 +204,7 @@ def decoded(blob: bytes) -> tuple[npt.NDArray[np.uint16], npt.NDArray[np.uint8]]
     """What was `encoded`; no list of three bytes a passage is as long as a block."""
     if len(blob) == BLOCK:
         every = np.frombuffer(blob, np.uint8)
-        places = np.flatnonzero(every)
+        places = np.flatnonzero(every != 0)
         return places.astype("<u2"), every[places]
     count = len(blob) // 3
     return np.frombuffer(blob, "<u2", count), np.frombuffer(blob, np.uint8, count, 2 * count)

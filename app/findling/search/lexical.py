@@ -132,7 +132,7 @@ def lexical_hits(
         weight = idf(passages, len(found.chunks)) * (K1 + 1.0) / query.ceiling
         scores[found.chunks] += np.float32(weight) * found.impacts
     if within is None:
-        chunks = np.flatnonzero(scores)
+        chunks = np.flatnonzero(scores > 0.0)
     else:
         within = within[: np.searchsorted(within, index.size)]
         chunks = within[scores[within] > 0.0]

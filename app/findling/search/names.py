@@ -60,14 +60,15 @@ def _shares(db: apsw.Connection, wanted: Mapping[str, bool]) -> dict[int, float]
         weight = idf(files, min(count, files)) if count <= MOST else 0.0
         whole += weight
         if 0 < count <= MOST:
-            rare.append((weight, f'"{term}"{"*" if prefix else ""}'))
-    if not rare or sum(weight for weight, _ in rare) < LEAST * whole:
-        return {}
+            expression = f'"{term}"{"*" if prefix else ""}'
+            rare.append((weight, f"name : {expression}"))
+            if 2 * count <= files:  # a folder that most files are in tells nothing of any
+                rare.append((weight * FOLDER, f"folder : {expression}"))
     found: dict[int, float] = {}
     for weight, expression in rare:
-        for column, part in (("folder", FOLDER), ("name", 1.0)):
-            for (file,) in rows(db, "SELECT rowid FROM names WHERE names MATCH ?", (f"{column} : {expression}",)):
-                found[file] = found.get(file, 0.0) + part * weight / whole
+        if weight >= LEAST * FOLDER * whole / len(wanted):  # one that is much too common cannot make a difference
+            for (file,) in rows(db, "SELECT rowid FROM names WHERE names MATCH ?", (expression,)):
+                found[file] = found.get(file, 0.0) + weight / whole
     return {file: min(1.0, share) for file, share in found.items() if share >= LEAST}
 
 

@@ -215,7 +215,7 @@ def joined(parts: Sequence[tuple[Postings, float]], size: int) -> Postings:
     times = np.zeros(size, np.float32)  # occurrences, in units of what halves the impact
     for postings, weight in parts:
         times[postings.chunks] += np.float32(weight) * postings.impacts / (1.0 - np.minimum(postings.impacts, 0.998))
-    chunks = np.flatnonzero(times)
+    chunks = np.flatnonzero(times > 0.0)  # of a truth: much faster than of numbers
     found = times[chunks]
     return Postings(chunks, found / (1.0 + found))
 
