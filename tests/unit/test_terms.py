@@ -9,7 +9,7 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from findling.index.terms import MAX_TERM, fold, indexed, terms
+from findling.index.terms import MAX_TERM, codes, fold, index_terms, indexed, surfaces, terms
 
 SCRIPTS = st.one_of(
     st.text(max_size=30),
@@ -100,4 +100,32 @@ def test_fts5_holds_exactly_these_terms(text: str) -> None:
         held = {row[0] for row in db.execute("SELECT term FROM vocabulary")}
     finally:
         db.close()
-    assert held == set(words(text))
+    assert held == {*words(text), *codes(text)} == set(index_terms(indexed(text)))
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Part KX-4471-B, fitted.", ["kx－4471－b"]),
+        ("on 2024-05-17.", ["2024－05－17"]),
+        ("call foo_bar(x) in v3.5.1!", ["foo＿bar", "v3．5．1"]),
+        ("C++, C# or AT&T's", ["c＋＋", "c＃", "at＆t"]),
+        ("2024-05-17年", ["2024－05－17"]),
+        ("kx\u20114471", ["kx－4471"]),
+        ("Größe_10", ["grosse＿10"]),
+        ("re-use a well-known e.g. ferry", []),
+        ("1 - 2 and a - b", []),
+    ],
+)
+def test_what_is_typed_as_one_piece_is_one_term_besides(text: str, found: list[str]) -> None:
+    assert codes(text) == found
+
+
+@given(SCRIPTS)
+def test_a_code_is_one_term_of_fts5(text: str) -> None:
+    for code in codes(text):
+        assert index_terms(code) == [code]
+
+
+def test_what_a_stemmer_takes_keeps_its_accents() -> None:
+    assert surfaces("Die Häuser, die HÄUSER 1234 हिन्दी") == {"die", "häuser", "हिन्दी"}

@@ -17,6 +17,8 @@ import sqlite_vec
 
 from findling.core.errors import Code, FindlingError
 from findling.index.files import folded_place
+from findling.index.names import create_names, register_names
+from findling.index.words import create_words, rebuild_words
 
 PAGE_SIZE: Final = 16384
 VECTOR_CHUNK: Final = 256
@@ -123,11 +125,25 @@ def m004_filters(db: apsw.Connection) -> None:
     db.executemany("UPDATE file SET folder=?, name=? WHERE id=?", ((*folded_place(path), id) for id, path in known))
 
 
+def m005_names(db: apsw.Connection) -> None:
+    """File and folder names can be searched."""
+    create_names(db)
+
+
+def m006_words(db: apsw.Connection) -> None:
+    """Codes among the words, the forms of words, and lists of frequent ones: the words are written anew."""
+    db.execute("DROP TABLE vocabulary; DROP TABLE words")
+    create_words(db)
+    rebuild_words(db)
+
+
 MIGRATIONS: Final[tuple[Callable[[apsw.Connection], None], ...]] = (
     m001_files_words_vectors,
     m002_several_spaces,
     m003_bits_in_the_record,
     m004_filters,
+    m005_names,
+    m006_words,
 )
 """Each runs once, in order, in a transaction of its own; `PRAGMA user_version` counts those applied."""
 
@@ -186,6 +202,7 @@ def _connect(path: Path, writable: bool) -> apsw.Connection:
         if writable:
             db.execute("PRAGMA foreign_keys=ON; PRAGMA wal_autocheckpoint=2000")
             db.execute(f"PRAGMA journal_size_limit={LOG_BYTES}")
+            register_names(db)
             mark = suspicion(path)
             if (path.stat().st_size <= TESTED_BYTES or mark.exists()) and value(db, "PRAGMA quick_check(1)") != "ok":
                 raise apsw.CorruptError(str(path))

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -22,8 +23,8 @@ from findling.index.schema import (
     transaction,
     value,
 )
-from findling.index.terms import indexed
 from findling.index.vectors import VectorSpace
+from findling.index.words import Words
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +46,7 @@ class Store:
         self._log = path.with_name(path.name + "-wal")
         self._log_bound = LOG_BYTES
         self.db = connect(path, writable=True)
+        self._words = Words(self.db)
 
     def close(self) -> None:
         """Move the write-ahead log into the file and close it."""
@@ -113,7 +115,7 @@ class Store:
         A file that changed again in the meantime stays queued; one that was removed meanwhile is passed over.
         """
         self._orphans_possible = True
-        with transaction(self.db):
+        with self._writing_words():
             for reading in readings:
                 row = self.db.execute(
                     "SELECT id FROM file WHERE path=? AND size=? AND mtime_ns=? AND state='pending'",
@@ -148,18 +150,13 @@ class Store:
             (digest, extraction.format, extraction.title, extraction.language, extraction.pages, extraction.characters),
         )
         content = self.db.last_insert_rowid()
-        title = indexed(extraction.title)
-        for ordinal, chunk in enumerate(extraction.chunks):
+        for ordinal, (id, chunk) in enumerate(enumerate(extraction.chunks, self._words.next_id())):
             self.db.execute(
-                'INSERT INTO chunk(content, ordinal, page, heading, start, "end", language, text) '
-                "VALUES (?,?,?,?,?,?,?,?)",
-                (content, ordinal, chunk.page, chunk.heading, chunk.start, chunk.end, chunk.language, chunk.text),
+                'INSERT INTO chunk(id, content, ordinal, page, heading, start, "end", language, text) '
+                "VALUES (?,?,?,?,?,?,?,?,?)",
+                (id, content, ordinal, chunk.page, chunk.heading, chunk.start, chunk.end, chunk.language, chunk.text),
             )
-            id = self.db.last_insert_rowid()
-            context = f"{title} {indexed(chunk.heading)}" if chunk.heading else title
-            self.db.execute(
-                "INSERT INTO words(rowid, body, context) VALUES (?,?,?)", (id, indexed(chunk.text), context)
-            )
+            self._words.insert(id, chunk.language, chunk.text, extraction.title, chunk.heading)
             for space in spaces:
                 self.db.execute("INSERT INTO unembedded(space, ordinal, chunk) VALUES (?,?,?)", (space, ordinal, id))
         return content
@@ -175,7 +172,7 @@ class Store:
 
     def remove_contents(self, contents: Sequence[int], spaces: Sequence[VectorSpace]) -> None:
         """Remove contents with their passages, words, queue entries, and vectors of these spaces: all there are."""
-        with transaction(self.db):
+        with self._writing_words():
             chunks = [
                 row[0]
                 for row in self.db.execute(
@@ -186,7 +183,7 @@ class Store:
             ids = [(id,) for id in chunks]
             for space in spaces:
                 space.remove(self.db, chunks)
-            self.db.executemany("DELETE FROM words WHERE rowid=?", ids)
+            self._words.remove(chunks)
             self.db.execute(
                 "DELETE FROM unembedded WHERE (space, ordinal, chunk) IN (SELECT space.id, chunk.ordinal, chunk.id "
                 "FROM space, json_each(?) j JOIN chunk ON chunk.id = j.value)",
@@ -195,6 +192,19 @@ class Store:
             self.db.executemany("DELETE FROM refused WHERE chunk=?", ids)
             self.db.executemany("DELETE FROM chunk WHERE id=?", ids)
             self.db.executemany("DELETE FROM content WHERE id=?", [(id,) for id in contents])
+
+    @contextmanager
+    def _writing_words(self) -> Iterator[None]:
+        """A transaction that changes passages, and afterwards one for every block that it completed."""
+        try:
+            with transaction(self.db):
+                yield
+        except BaseException:
+            self._words.forget()
+            raise
+        while (number := self._words.unwritten()) is not None:
+            with transaction(self.db):
+                self._words.write_block(number)
 
     # ---- facts -----------------------------------------------------------------------------------------
 

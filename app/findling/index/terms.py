@@ -3,6 +3,9 @@
 Words of scripts that write spaces become one folded term each. Scripts that run words together become
 overlapping n-grams: one starts at every letter, so any piece of up to n letters is a prefix of some term. FTS5 then
 sees only terms that Findling chose, separated by spaces (tokenizer `ascii`, which splits at nothing else).
+
+Part numbers, dates, versions and identifiers ("KX-4471", "2024-05-17", "foo_bar", "AT&T", "C++") are words like others
+and one term as a whole besides, a "code", so that they are found as they are typed.
 """
 
 from __future__ import annotations
@@ -13,7 +16,7 @@ from collections.abc import Container, Iterator
 from functools import lru_cache
 from typing import Final, NamedTuple
 
-from findling.core.scripts import BRAHMIC_UNSPACED, HAN, HANGUL, KANA
+from findling.core.scripts import BRAHMIC_UNSPACED, HAN, HANGUL, KANA, nfc
 
 CJK_GRAM: Final = 2
 THAI_GRAM: Final = 4
@@ -56,6 +59,21 @@ _FOLDED_MARKS: Final = re.compile(
 )
 _SEPARATORS: Final = re.compile(r"[\x00-/:-@\[-`{-\x7f]+")
 """ASCII that is neither letter nor digit, as in the compatibility form of "⑴": FTS5 would split a term there."""
+_LETTER: Final = f"[^\\W_{HAN}{KANA}{BRAHMIC_UNSPACED}{HANGUL}]"
+_CODE: Final = re.compile(
+    f"(?<!{_LETTER})(?:{_LETTER}+(?:[-./_:@&\u2010\u2011]{_LETTER}+)+(?:\\+\\+|#)?|[A-Za-z]{{1,2}}(?:\\+\\+|#)(?!{_LETTER}))"
+)
+_CODE_PART: Final = re.compile(f"{_LETTER}+")
+_CODE_SIGN: Final = re.compile(r"[0-9_&@+#]|[a-z][A-Z]")
+"""What tells a code from words that are merely joined: a digit, a sign, capitals within."""
+_WIDE: Final = {ord(sign): ord(sign) + 0xFEE0 for sign in "-./_:@&+#"} | {0x2010: 0xFF0D, 0x2011: 0xFF0D}
+"""Signs within a code become full-width ones, at which FTS5's tokenizer does not split."""
+_TOKEN: Final = re.compile("[0-9A-Za-z\u0080-\U0010ffff]+")
+_SURFACE: Final = re.compile(f"(?:[^\\W\\d_{HAN}{KANA}{BRAHMIC_UNSPACED}{HANGUL}]|[{_MARKS}])+")
+_PLAIN_GRAMS: Final = re.compile(
+    "[\u3005\u3041-\u3096\u30a1-\u30fa\u30fc\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7a3\u0e01-\u0e32\u0e34-\u0e3a\u0e40-\u0e4e]+"
+)
+"""Letters that folding leaves as they are, alone and in any sequence."""
 _LETTERS: Final = str.maketrans({
     "\u0649": "\u064a", "\u06cc": "\u064a", "\u06a9": "\u0643", "\u0629": "\u0647",  # Arabic and Persian variants
     "\u0131": "i", "\u0142": "l", "\u0111": "d", "\u00f8": "o", "\u00e6": "ae", "\u0153": "oe", "\u00fe": "th",
@@ -125,8 +143,44 @@ def occurrences(text: str, wanted: Container[str], beginnings: tuple[str, ...]) 
             yield term.start, term.end
 
 
+def codes(text: str) -> list[str]:
+    """The codes of a text, each as one term, in order; see above."""
+    candidates = " ".join(word for word in text.split() if not word.isalpha())
+    return [
+        _CODE_PART.sub(lambda part: fold(part[0]), code).translate(_WIDE)
+        for code in _CODE.findall(nfc(candidates))
+        if len(code) <= MAX_TERM and _CODE_SIGN.search(code)
+    ]
+
+
+def surfaces(text: str) -> set[str]:
+    """The different words of a text in lower case, with their accents: what a stemmer takes."""
+    return set(_SURFACE.findall(nfc(text.lower())))
+
+
 def indexed(text: str) -> str:
-    """The text as FTS5 stores it: its terms, separated by spaces."""
-    if text.isascii() and not _ASCII_LONG.search(text):
-        return text.lower()
-    return " ".join(term.text for term in terms(text))
+    """The text as FTS5 stores it: its terms, separated by spaces, and then its codes."""
+    plain = text.isascii() and not _ASCII_LONG.search(text)
+    found = text.lower() if plain else " ".join(_term_texts(text))
+    extra = codes(text)
+    return f"{found} {' '.join(extra)}" if extra else found
+
+
+def _term_texts(text: str) -> Iterator[str]:
+    """The texts of `terms`, made faster."""
+    for match in _RUN.finditer(text):
+        gram = _KINDS[match.lastgroup or "word"]
+        letters = match[0]
+        if not gram:
+            yield fold(letters)
+        elif _PLAIN_GRAMS.fullmatch(letters):
+            for start in range(len(letters)):
+                yield letters[start : start + gram]
+        else:
+            for start in range(len(letters)):
+                yield fold(letters[start : start + gram])
+
+
+def index_terms(indexed_text: str) -> list[str]:
+    """The terms that FTS5 makes of what `indexed` gave."""
+    return _TOKEN.findall(indexed_text)

@@ -1,37 +1,64 @@
-"""The leg of words: a question as FTS5 expression, and BM25 scores that say how much of it was matched."""
+"""The leg of words: the passages that match most of a question, and scores that say how much of it they matched.
+
+A word of a question stands for all its forms in the library (`index.stems`); forms other than the one that was typed
+count less. Scores are BM25 as share of what the question could reach; file names (`search.names`) and the question as
+it was typed (`search.exactness`) then decide among passages that match about equally well.
+"""
 
 from __future__ import annotations
 
-import math
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 import numpy as np
 import numpy.typing as npt
 
-from findling.core.scripts import nfc
-from findling.index.terms import Term, occurrences, terms
-from findling.search.postings import TermIndex
+from findling.core.scripts import main_script, nfc
+from findling.index.terms import Term, codes, occurrences, terms
+from findling.index.words import K1
+from findling.search.exactness import Exactness
+from findling.search.names import name_hits
+from findling.search.postings import Postings, TermIndex, idf, joined
 
-COMMON: Final = 0.3
-"""Words in a larger share of the passages are left out where others remain: they cost most and order nothing."""
-POSTINGS: Final = 300_000
-"""Rows of the index that one question may touch, rarest words first."""
+COMMON: Final = 0.5
+"""Words in a larger share of the passages weigh nothing (their idf), and are left out where others remain."""
+POSTINGS: Final = 4_000_000
+"""Passages, counted for each word, that one question may touch, rarest words first."""
 MAX_TERMS: Final = 64
-BM25_CEILING: Final = 2.2
-"""k1 + 1 of FTS5's BM25 (k1 = 1.2): the most that one occurrence-saturated term adds, in units of its idf."""
+MAX_FORMS: Final = 24
+"""Forms of a word beside the one that was typed."""
+FORM_WEIGHT: Final = 0.8
+"""An occurrence of another form, measured in those of the word itself: .7 to 1 are equally good, .4 is worse."""
+
+
+class Word(NamedTuple):
+    """A term of a question, whether it matches as prefix, and its other forms in the library."""
+
+    text: str
+    prefix: bool
+    forms: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class LexicalQuery:
-    """A question in terms of the index: `terms` are those that order the passages, and whether each is a prefix.
+    """A question in terms of the index: the words that order the passages, and all of them.
 
-    `ceiling` is the BM25 of a passage that matched every term of the question fully.
+    `ceiling` is the BM25 of a passage that matched every term of the question fully; `text` is the question as typed.
     """
 
-    terms: dict[str, bool]
+    words: tuple[Word, ...]
     ceiling: float
+    wanted: Mapping[str, bool]
+    text: str
+
+    @property
+    def terms(self) -> dict[str, bool]:
+        """The terms that order the passages, other forms included, and whether each is a prefix."""
+        found: dict[str, bool] = {}
+        for word in self.words:
+            found |= dict.fromkeys(word.forms, False)
+        return found | {word.text: word.prefix for word in self.words}
 
 
 def query_terms(text: str, unfinished: bool = False) -> dict[str, bool]:
@@ -54,52 +81,91 @@ def query_terms(text: str, unfinished: bool = False) -> dict[str, bool]:
         last = next(reversed(found))
         if not last.isdigit() and len(last) > 1:
             found[last] = True
+    found |= dict.fromkeys(codes(text), False)
     return dict(list(found.items())[:MAX_TERMS])
 
 
-def lexical_query(index: TermIndex, wanted: Mapping[str, bool]) -> LexicalQuery | None:
-    """A question's terms (`query_terms`) made ready for this library; None where none of them occurs."""
-    passages = index.passages()
-    frequencies = {term: index.frequency(term, prefix) for term, prefix in wanted.items()}
-    ceiling = BM25_CEILING * sum(_idf(passages, count) for count in frequencies.values())
-    present = sorted((count, term) for term, count in frequencies.items() if count)
-    if not present:
+def lexical_query(index: TermIndex, wanted: Mapping[str, bool], text: str = "") -> LexicalQuery | None:
+    """A question's terms (`query_terms`) made ready for this library; None where there is none.
+
+    `text` is the question that they are from: without it words are looked for in the form of the terms only.
+    """
+    if not wanted:
         return None
-    kept: list[str] = []
+    passages = index.passages()
+    signs = set(codes(text))
+    surfaces = _surfaces(text)
+    ceiling = 0.0
+    present: list[tuple[int, Word]] = []
+    for term, prefix in wanted.items():
+        forms: tuple[str, ...] = ()
+        if term in surfaces and not prefix:
+            others = [form for form in index.forms(main_script(term), surfaces[term]) if form != term]
+            forms = tuple(others[:MAX_FORMS])
+        count = min(passages, index.frequency(term, prefix) + sum(index.frequency(form, False) for form in forms))
+        if count or term not in signs:  # a code that does not occur is asked for by its parts
+            ceiling += idf(passages, count)
+        if count:
+            present.append((count, Word(term, prefix, forms)))
+    present.sort()
+    kept: list[Word] = []
     touched = 0
-    for count, term in present:
+    for count, word in present:
         touched += count
         if kept and (count > COMMON * passages or touched > POSTINGS):
             break
-        kept.append(term)
-    return LexicalQuery({term: wanted[term] for term in kept}, max(ceiling, 1e-6))
+        kept.append(word)
+    return LexicalQuery(tuple(kept), max((K1 + 1.0) * ceiling, 1e-6), dict(wanted), text)
 
 
 def lexical_hits(
     index: TermIndex, query: LexicalQuery, k: int, within: npt.NDArray[np.int64] | None = None
 ) -> dict[int, float]:
-    """The `k` best passages: chunk id → BM25 as share of the ceiling, in 0..1, best first, ties by id.
+    """The `k` best passages: chunk id → score in 0..1, best first, ties by id.
 
-    `within`: the only ids that count, sorted.
+    `within`: the chunk ids that may be found, in order; None for all.
     """
-    postings = [index.postings(term, prefix) for term, prefix in query.terms.items()]
-    chunks, places = np.unique(np.concatenate([found.chunks for found in postings]), return_inverse=True)
-    scores = np.bincount(places, np.concatenate([found.scores for found in postings]), len(chunks))
-    if within is not None:
-        among = np.isin(chunks, within, assume_unique=True)
-        chunks, scores = chunks[among], scores[among]
-    if len(chunks) > k:
-        least = np.partition(scores, len(scores) - k)[len(scores) - k]
-        best = scores >= least
-        chunks, scores = chunks[best], scores[best]
-    order = np.lexsort((chunks, -scores))[:k]
-    shares = np.minimum(1.0, scores[order] / query.ceiling)
-    return dict(zip(chunks[order].tolist(), shares.tolist(), strict=True))
+    passages = index.passages()
+    scores = np.zeros(index.size, np.float32)
+    for word in query.words:
+        found = _of_word(index, word)
+        weight = idf(passages, len(found.chunks)) * (K1 + 1.0) / query.ceiling
+        scores[found.chunks] += np.float32(weight) * found.impacts
+    if within is None:
+        chunks = np.flatnonzero(scores > 0.0)
+    else:
+        within = within[: np.searchsorted(within, index.size)]
+        chunks = within[scores[within] > 0.0]
+    shares = scores[chunks]
+    exactness = Exactness(query.text)
+    depth = max(k, exactness.reads)
+    if len(chunks) > depth:
+        best = shares >= np.partition(shares, len(shares) - depth)[len(shares) - depth]
+        chunks, shares = chunks[best], shares[best]
+    order = np.lexsort((chunks, -shares))[:depth]
+    hits = dict(zip(chunks[order].tolist(), np.minimum(1.0, shares[order]).tolist(), strict=True))
+    hits = exactness.weighed(index.db, hits)
+    for chunk, share in name_hits(index.db, query.wanted, hits, within).items():
+        hits[chunk] = min(1.0, hits.get(chunk, 0.0) + share)
+    return dict(sorted(hits.items(), key=lambda hit: (-hit[1], hit[0]))[:k])
 
 
-def _idf(passages: int, count: int) -> float:
-    """FTS5's inverse document frequency."""
-    return max(1e-6, math.log((passages - count + 0.5) / (count + 0.5)))
+def _of_word(index: TermIndex, word: Word) -> Postings:
+    """The passages with any form of a word."""
+    own = index.postings(word.text, word.prefix)
+    if not word.forms:
+        return own
+    return joined([(own, 1.0), *((index.postings(form, False), FORM_WEIGHT) for form in word.forms)], index.size)
+
+
+def _surfaces(text: str) -> dict[str, str]:
+    """The words of a question as they are typed, by their terms."""
+    text = nfc(text)
+    return {
+        term.text: text[term.start : term.end]
+        for term in terms(text)
+        if not term.gram and not any(letter.isdigit() for letter in term.text)
+    }
 
 
 def highlight(text: str, wanted: Mapping[str, bool]) -> list[tuple[int, int]]:

@@ -47,7 +47,7 @@ class Ranker:
         words: dict[int, float] = {}
         terms: dict[str, bool] = {}
         if mode != "meaning":
-            lexical = lexical_query(self._terms, query_terms(query.text, question.unfinished))
+            lexical = lexical_query(self._terms, query_terms(query.text, question.unfinished), query.text)
             if lexical is not None:
                 words, terms = lexical_hits(self._terms, lexical, depth, scope.chunks), lexical.terms
             if query.required and scope.chunks is not None:  # all have the words, also where those are too common
