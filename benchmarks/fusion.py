@@ -48,8 +48,9 @@ def legs(data: EvaluationSet, meaning: bool) -> dict[str, Ranking]:
             engine.add_folder(os.fspath(data.docs))
             wait_until_indexed(engine, lambda *_: None)
             if meaning:
+                every = sum(folder.files.searchable for folder in engine.status().folders)
                 for id, text in data.queries.items():
-                    ranked = engine.run(SearchParams(text, "meaning", 100))
+                    ranked = engine.run(SearchParams(text, "meaning", every))
                     found[id] = {number(PurePath(path).stem): score for paths, score in ranked for path in paths}
                 return found
         db = connect(profile.index, writable=False)

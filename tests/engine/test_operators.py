@@ -161,7 +161,7 @@ def test_pages_of_an_answer_continue_each_other(engine: Engine) -> None:
 
 
 def test_the_sentence_that_answers_is_marked(engine: Engine) -> None:
-    hit: Hit = asked(engine, "Which plants grow beside the street at the port?", explain=True).hits[0]
+    hit: Hit = asked(engine, "name:annual Which plants grow beside the street at the port?", explain=True).hits[0]
     assert hit.meaning_span is not None
     start, end = hit.meaning_span
     assert hit.passage[start:end] == "Walnut trees line the harbour road."
