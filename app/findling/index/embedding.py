@@ -74,6 +74,11 @@ class EmbeddingStage:
         self._thread = threading.Thread(target=self._serve, name="embedding")
         self._thread.start()
 
+    @property
+    def storing(self) -> int:
+        """Passages whose vectors are with the writer: in the record perhaps, but not yet seen by questions."""
+        return len(self._storing)
+
     def wake(self) -> None:
         """There may be new passages, or reading has ended."""
         self._more.set()

@@ -185,7 +185,8 @@ class Pipeline:
             files = overview.pending_files(self._db)
             if self._space is None or embedding is None or embedding.disabled:
                 return files, 0
-            return files, overview.waiting_passages(self._db, self._space.id)
+            storing = embedding.storing  # before the queue is asked: a passage leaves it before questions see it
+            return files, max(storing, overview.waiting_passages(self._db, self._space.id))
 
     @property
     def is_blocked(self) -> bool:
