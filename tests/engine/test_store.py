@@ -210,11 +210,11 @@ def test_migrations_run_once_in_order(tmp_path: Path, monkeypatch: pytest.Monkey
 def test_files_of_an_older_index_can_be_filtered_by_name(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     with monkeypatch.context() as older:
         older.setattr(schema, "MIGRATIONS", schema.MIGRATIONS[:2])
-        store = Store(tmp_path / "index.sqlite")
-        store.db.execute(
+        db = schema.connect(tmp_path / "index.sqlite", writable=True)
+        db.execute(
             "INSERT INTO file(path, size, mtime_ns, inode, state) VALUES ('/Home/Résumé/Élan.PDF', 1, 1, 1, 'pending')"
         )
-        store.close()
+        db.close()
     store = Store(tmp_path / "index.sqlite")
     assert rows(store.db, "SELECT folder, name FROM file") == [("/home/resume/", "elan.pdf")]
     store.record_moved([("/Home/Résumé/Élan.PDF", found("/Home/b/Moose.PDF"))])

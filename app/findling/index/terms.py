@@ -52,6 +52,7 @@ _RUN: Final = re.compile(
     f"(?P<cjk>[{HAN}{KANA}]+)|(?P<unspaced>[{BRAHMIC_UNSPACED}]+)|(?P<hangul>[{HANGUL}]+)"
     f"|(?P<word>(?:[^\\W_{HAN}{KANA}{BRAHMIC_UNSPACED}{HANGUL}]|[{_MARKS}])+)"
 )
+_ASCII_SURFACE: Final = re.compile(r"[a-z]+")
 _ASCII_WORD: Final = re.compile(r"[A-Za-z0-9]+")
 _ASCII_LONG: Final = re.compile(f"[A-Za-z0-9]{{{MAX_TERM + 1}}}")
 _FOLDED_MARKS: Final = re.compile(
@@ -155,6 +156,8 @@ def codes(text: str) -> list[str]:
 
 def surfaces(text: str) -> set[str]:
     """The different words of a text in lower case, with their accents: what a stemmer takes."""
+    if text.isascii():
+        return set(_ASCII_SURFACE.findall(text.lower()))
     return set(_SURFACE.findall(nfc(text.lower())))
 
 

@@ -31,7 +31,7 @@ B: Final = 0.75
 STEPS: Final = 255
 """An impact, tf / (tf + K1 · (1 - B + B · length / mean length)), is kept as this many steps of 0..1."""
 KNOWN: Final = 200_000
-"""Words of which it is remembered that their forms are stored."""
+"""Words of a language of which it is remembered that their forms are stored."""
 
 
 def create_words(db: apsw.Connection) -> None:
@@ -75,7 +75,7 @@ class Words:
     def __init__(self, db: apsw.Connection) -> None:
         self._db = db
         self._stemmers = Stemmers()
-        self._known: set[tuple[str, str]] = set()
+        self._known: defaultdict[str, set[str]] = defaultdict(set)
         self._full = self._first_full()
 
     def next_id(self) -> int:
@@ -94,16 +94,17 @@ class Words:
             self._insert_forms(language, " ".join((text, *context)))
 
     def _insert_forms(self, language: str, text: str) -> None:
-        if len(self._known) > KNOWN:
-            self._known.clear()
-        for word in surfaces(text):
-            if (language, word) not in self._known:
-                self._known.add((language, word))
-                term = fold(word)
-                self._db.executemany(
-                    "INSERT OR IGNORE INTO form(language, stem, term) VALUES (?,?,?)",
-                    [(language, stem, term) for stem in self._stemmers.stems(language, word) if stem and term],
-                )
+        known = self._known[language]
+        if len(known) > KNOWN:
+            known.clear()
+        new = surfaces(text) - known
+        known |= new
+        found = []
+        for word in new:
+            term = fold(word)
+            found += [(language, stem, term) for stem in self._stemmers.stems(language, word) if stem and term]
+        if found:
+            self._db.executemany("INSERT OR IGNORE INTO form(language, stem, term) VALUES (?,?,?)", sorted(found))
 
     def forget(self) -> None:
         """To be called where a transaction failed: what it wrote is no longer there."""
