@@ -146,6 +146,7 @@ def search(
     limit: Annotated[int, typer.Option("--limit", min=1, max=1000, help="Documents at most.")] = 10,
     offset: Annotated[int, typer.Option("--offset", min=0, max=9000, help="Documents to pass over.")] = 0,
     mode: ModeOption = SearchMode.HYBRID,
+    rerank: Annotated[bool, typer.Option("--rerank", help="Let a reranker order the best answers.")] = False,
     json: Json = False,
 ) -> None:
     """The passages that answer a question, best first, one a document.
@@ -154,7 +155,7 @@ def search(
     after:2024, size:>2MB and page:3. Filters alone list the newest documents.
     """
     # in JSON copies are hits of their own: where a page of those begins is known only from the first on
-    params = SearchParams(_as_text(query), mode.mode, limit, offset, explain=True)
+    params = SearchParams(_as_text(query), mode.mode, limit, offset, explain=True, rerank=rerank)
     if json:
         params = msgspec.structs.replace(params, limit=limit + offset, offset=0)
     with _library(context.obj) as library:

@@ -153,3 +153,20 @@ def test_nothing_is_fetched_offline(profile: Path) -> None:
     assert done.returncode == 1
     assert json.dumps(os.listdir(Profile(profile).models)).count("bge") == 0
     assert environment()["PATH"]
+
+
+def test_a_reranker_has_the_last_word_where_one_is_here(profile: Path, tmp_path: Path) -> None:
+    library = tmp_path / "library"
+    library.mkdir()
+    for name, text in {"a": "The heron stood in the pond.", "b": "A heron flew.", "c": "Herons eat fish."}.items():
+        (library / f"{name}.txt").write_text(text)
+    assert findling("add", library, profile=profile).returncode == 0
+    plain = findling("search", "heron", "--rerank", "--json", profile=profile)
+    assert "no reranker here" in plain.stderr
+    reranker(profile)
+    hits = answered("search", "heron", "--rerank", profile=profile)["hits"]
+    passages = [hit["passage"] for hit in hits]
+    assert sorted(hit["path"] for hit in json.loads(plain.stdout)["hits"]) == sorted(hit["path"] for hit in hits)
+    scores = dict(zip(passages, answered("rerank", "heron", *passages, profile=profile)["scores"], strict=True))
+    assert [hit["score"] for hit in hits] == pytest.approx(sorted(scores.values(), reverse=True), abs=1e-3)
+    assert [hit["score"] for hit in hits] == pytest.approx([scores[passage] for passage in passages], abs=1e-3)

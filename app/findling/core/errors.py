@@ -54,6 +54,7 @@ class Code(StrEnum):
     MODEL_NO_EMBEDDER = "model_no_embedder"
     MODEL_IN_USE = "model_in_use"
     NO_RERANKER = "no_reranker"
+    RERANKER_SLOW = "reranker_slow"
     DIMENSION_UNKNOWN = "dimension_unknown"
     DEVICE_UNKNOWN = "device_unknown"
     DEVICE_REFUSED = "device_refused"
@@ -142,6 +143,7 @@ _WORDS: Final[dict[Code, str]] = {
     Code.MODEL_SELF_TEST: "The model {path} failed its self-test ({detail}) and is not used.",
     Code.MODEL_IN_USE: "{name} is in use. Use another model first: findling models use NAME",
     Code.NO_RERANKER: "There is no reranker here. Fetch one: findling models download Qwen3-Reranker-0.6B",
+    Code.RERANKER_SLOW: "{name} would take {seconds} seconds here: the answers are in their first order.",
     Code.MODEL_NO_EMBEDDER: "{name} is a reranker: it judges passages, but cannot search. Choose an embedding model.",
     Code.DIMENSION_UNKNOWN: "The vectors of {name} cannot have {dimension} values. They can have: {known}.",
     Code.DEVICE_UNKNOWN: "There is no device named {name}. This computer has: {known}.",

@@ -72,7 +72,7 @@ class SearchParams(msgspec.Struct, frozen=True):
     """A question as typed. `limit` counts documents, `offset` those that are passed over.
 
     With `explain` the sentences that answer by their meaning are sought, which takes the model a moment: a live search
-    sends them in a further answer.
+    sends them in a further answer. With `rerank` a reranker, where one is here, has the last word on their order.
     """
 
     query: str
@@ -80,6 +80,7 @@ class SearchParams(msgspec.Struct, frozen=True):
     limit: int = 20
     offset: int = 0
     explain: bool = False
+    rerank: bool = False
 
 
 class SimilarParams(msgspec.Struct, frozen=True):

@@ -26,7 +26,7 @@ from findling.core.protocol import (
     UseModelParams,
 )
 from findling.documents.renderer import PageRenderer, Rendered
-from findling.engine.meaning import Meaning, chosen_model, open_spaces
+from findling.engine.meaning import Meaning, chosen_model, installed_reranker, open_spaces
 from findling.engine.models import choose_model, chosen_in
 from findling.index import overview
 from findling.index.files import checked_folder
@@ -34,6 +34,7 @@ from findling.index.pipeline import Pipeline
 from findling.index.schema import connect, suspicion, value
 from findling.index.store import Store, set_aside
 from findling.index.watcher import Watcher, visible
+from findling.search.refining import Refiner
 from findling.search.searcher import Searcher
 
 NOTICES: Final = 5
@@ -119,7 +120,8 @@ class Engine:
                 self._notices.append(problem)
             self._meaning = open_spaces(store.db, model)
             self._model = model.spec.name if model is not None else ""
-        self._searcher = Searcher(connect(self.profile.index, writable=False), self._meaning.legs)
+        refiner = Refiner(lambda: installed_reranker(self.profile))
+        self._searcher = Searcher(connect(self.profile.index, writable=False), self._meaning.legs, refiner)
         self._db = connect(self.profile.index, writable=False)
         self._db_lock = threading.Lock()
         self._last_device: str = value(self._db, "SELECT value FROM fact WHERE name='device'") or ""

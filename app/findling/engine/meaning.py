@@ -13,6 +13,7 @@ from findling.core.protocol import SpaceStatus, UseModelParams
 from findling.core.settings import Settings
 from findling.engine.models import ChosenModel, choose_model, defined, remember_model
 from findling.index.vectors import VectorSpace
+from findling.models.catalogue import load_catalogue
 from findling.models.embedder_process import EmbedderProcess
 from findling.search.question import MeaningLeg
 
@@ -105,3 +106,10 @@ def _older(spaces: list[VectorSpace]) -> list[MeaningLeg]:
             embedder = EmbedderProcess(found.spec, Path(found.path), found.dimension)
             legs.append(MeaningLeg(found.spec, embedder, space))
     return legs
+
+
+def installed_reranker(profile: Profile) -> EmbedderProcess | None:
+    """The reranker whose file is here, the best by its published figures; None where there is none."""
+    found = [spec for spec in load_catalogue(profile).values() if spec.kind == "reranker" and spec.present(profile)]
+    best = max(found, key=lambda spec: spec.quality.retrieval or 0.0, default=None)
+    return EmbedderProcess(best, best.locate(profile, best.present(profile)[0])) if best is not None else None

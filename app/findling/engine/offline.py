@@ -17,10 +17,11 @@ from findling.core.protocol import (
     SimilarParams,
     Status,
 )
-from findling.engine.meaning import Meaning, chosen_model, find_spaces
+from findling.engine.meaning import Meaning, chosen_model, find_spaces, installed_reranker
 from findling.engine.models import chosen_in
 from findling.index import overview
 from findling.index.schema import connect, value
+from findling.search.refining import Refiner
 from findling.search.searcher import Searcher
 
 
@@ -39,7 +40,8 @@ class OfflineReader:
         choice = chosen_in(self._settings)
         model, self.model_problem = chosen_model(profile, choice, self._settings, self._db, whole_documents=False)
         self._meaning = find_spaces(self._db, model)
-        self._searcher = Searcher(connect(profile.index, writable=False), self._meaning.legs)
+        refiner = Refiner(lambda: installed_reranker(profile))
+        self._searcher = Searcher(connect(profile.index, writable=False), self._meaning.legs, refiner)
 
     def search(self, params: SearchParams) -> SearchResult:
         """The answer from what is indexed so far. Raises the model's FindlingError in mode `meaning`."""

@@ -21,6 +21,7 @@ from findling.search.passages import best_passages, documents
 from findling.search.query import MAX_HINTS, Query, parse, plain
 from findling.search.question import Asker, MeaningLeg, Question
 from findling.search.ranking import Ranker, Ranking, depth_for
+from findling.search.refining import Refiner
 from findling.search.similar import similar_passages
 
 MEANING_FROM: Final = 0.15
@@ -30,9 +31,10 @@ MEANING_FROM: Final = 0.15
 class Searcher:
     """Questions over one index. Safe to call from several threads: reading takes turns, embedding does not wait."""
 
-    def __init__(self, db: apsw.Connection, legs: Sequence[MeaningLeg]) -> None:
-        """Takes over `db`, a reading connection. `legs`: see `use`."""
+    def __init__(self, db: apsw.Connection, legs: Sequence[MeaningLeg], refiner: Refiner | None = None) -> None:
+        """Takes over `db`, a reading connection, and the refiner. `legs`: see `use`."""
         self._db = db
+        self._refiner = refiner
         self._ranker = Ranker(db)
         self._legs = list(legs)
         self._asker = Asker()
@@ -62,7 +64,8 @@ class Searcher:
         return last
 
     def answers(self, params: SearchParams, superseded: Callable[[], bool] | None = None) -> Iterator[SearchResult]:
-        """The complete answer and, where `explain` is wanted, once more with the sentences that answer.
+        """The complete answer; where `explain` is wanted once more with the sentences that answer, and with `rerank`
+        once more in the order of a reranker.
 
         Where the model cannot be used, a hybrid question is answered by words, with a notice. Raises
         FindlingError(SUPERSEDED) when `superseded` says so half-way, and the model's error in mode `meaning`.
@@ -85,7 +88,9 @@ class Searcher:
         yield result
         if params.explain and question.vectors:
             explained = self._explained(question, found, stop)
-            yield msgspec.structs.replace(result, hits=explained)
+            yield (result := msgspec.structs.replace(result, hits=explained))
+        if params.rerank and self._refiner is not None and not query.lists:
+            yield self._refiner.refined(query.text, result)
 
     def run(self, params: SearchParams) -> list[tuple[list[str], float]]:
         """Paths and score of each document, best first, without passages: what an evaluation needs.
@@ -151,6 +156,8 @@ class Searcher:
 
     def close(self) -> None:
         """Close the connection."""
+        if self._refiner is not None:
+            self._refiner.close()
         with self._lock:
             self._db.close()
 
