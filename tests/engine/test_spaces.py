@@ -14,7 +14,7 @@ from tests.engine.conftest import assert_sound, settle
 from tests.parity.cases import CASES
 from tests.processes import wait_until
 
-import findling.engine.engine as engine_module
+import findling.engine.follower as follower_module
 from findling.core.errors import Code, FindlingError
 from findling.core.paths import Profile
 from findling.core.protocol import SearchParams, SpaceStatus, UseModelParams
@@ -32,7 +32,7 @@ Start = Callable[[], Engine]
 @pytest.fixture
 def start(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Start]:
     """An engine over thirty documents, in a profile that knows two miniature models of its own."""
-    monkeypatch.setattr(engine_module, "MAINTENANCE_SECONDS", 0.1)
+    monkeypatch.setattr(follower_module, "MAINTENANCE_SECONDS", 0.1)
     profile = Profile(tmp_path / "profile")
     profile.create()
     models = []

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import threading
-import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -26,6 +25,7 @@ from findling.core.protocol import (
     UseModelParams,
 )
 from findling.documents.renderer import PageRenderer, Rendered
+from findling.engine.follower import Follower
 from findling.engine.meaning import Meaning, chosen_model, installed_reranker, open_spaces
 from findling.engine.models import choose_model, chosen_in
 from findling.index import overview
@@ -33,14 +33,10 @@ from findling.index.files import checked_folder
 from findling.index.pipeline import Pipeline
 from findling.index.schema import connect, suspicion, value
 from findling.index.store import Store, set_aside
-from findling.index.watcher import Watcher, visible
 from findling.search.refining import Refiner
 from findling.search.searcher import Searcher
 
 NOTICES: Final = 5
-MAINTENANCE_SECONDS: Final = 10.0
-WALK_SECONDS: Final = 600.0
-"""Between two walks over folders that are watched: events can be lost, and some file systems send none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,11 +79,7 @@ class Engine:
         self._on_damage = on_damage or (lambda: None)
         self._changed = threading.Event()
         self._notices: list[FindlingError] = []
-        self._scanning = threading.Lock()
-        self._scans = 0
-        self._count_lock = threading.Lock()
         self._closed = False
-        self._closing = threading.Event()
         self._renderer = PageRenderer()
         try:
             store = self._open_store()
@@ -95,10 +87,10 @@ class Engine:
         except BaseException:
             self._lock.release()
             raise
-        self._watcher = Watcher(self._on_changes, self._on_doubt, self._note) if options.watch else None
-        self._in_background(self._follow)
-        self._maintenance = threading.Thread(target=self._maintain, name="maintenance")
-        self._maintenance.start()
+        self._follower = Follower(
+            self._pipeline, lambda: self.folders, self._note, self._changed.set, watch=options.watch
+        )
+        self._follower.start(self._finish_space)
 
     def _open_store(self) -> Store:
         try:
@@ -143,7 +135,7 @@ class Engine:
 
         Raises what `choose_model` raises; then nothing changes.
         """
-        with self._scanning:
+        with self._follower.turn:
             with self._db_lock:
                 model = choose_model(self.profile, params, self._settings, self._db, self._whole)
             self._save(
@@ -183,113 +175,17 @@ class Engine:
         folder = checked_folder(path)
         if folder not in self.folders:
             self._save(folders=[*self.folders, folder])
-        self._in_background(lambda: self._follow([folder]))
+        self._follower.add(folder)
 
     def remove_folder(self, path: str) -> None:
         """Follow a folder no longer and forget what only it held. Raises FindlingError(FOLDER_NOT_WATCHED)."""
         folder = known_folder(path, self.folders)
         self._save(folders=[other for other in self.folders if other != folder])
-        with self._scanning:
-            if self._watcher is not None:
-                self._watcher.follow(self.folders)
-            self._pipeline.folder_problems.pop(folder, None)
-            self._pipeline.retain(self.folders)
-            if self.remaining()[0] == 0:  # a file that waits may be a copy of what would be removed
-                self._pipeline.collect()
-        self._changed.set()
+        self._follower.forget(folder)
 
     def rescan(self) -> None:
         """Reconcile all folders; returns when the walk is over, while reading goes on."""
-        self._follow()
-
-    def _follow(self, folders: list[str] | None = None) -> None:
-        """Watch the followed folders, then walk these (all without an argument): nothing falls between the two."""
-        with self._scanning:
-            if self._closed:
-                return
-            self._changed.set()
-            if self._watcher is not None:
-                self._watcher.follow(self.folders)
-            self._pipeline.reconcile(self.folders if folders is None else folders, self.folders)
-            if folders is None:
-                self._pipeline.retain(self.folders)
-            self._changed.set()
-
-    def _on_changes(self, paths: list[str]) -> None:
-        """Places where the watcher heard of something; on its thread."""
-        with self._scanning:
-            folders = self.folders
-            places = [path for path in paths if visible(path, folders)]
-            if places and not self._closed:
-                try:
-                    self._pipeline.reconcile(places, folders)
-                except FindlingError as error:
-                    self._note(error)
-                self._changed.set()
-
-    def _on_doubt(self) -> None:
-        """Events may have been lost: look at everything, and watch anew if they were."""
-        with self._scanning:
-            if self._closed or self._watcher is None:
-                return
-            try:
-                if self._pipeline.reconcile(self.folders, self.folders, retry=False).differences:
-                    self._watcher.renew()
-                    self._pipeline.reconcile(self.folders, self.folders, retry=False)
-            except FindlingError as error:
-                self._note(error)
-
-    def _maintain(self) -> None:
-        """Now and then: remove what no file has any more, and walk the folders in case an event was lost."""
-        walked = time.monotonic()
-        while not self._closing.wait(MAINTENANCE_SECONDS):
-            self._tidy()
-            if self.state != "idle":
-                continue
-            with self._scanning:
-                if self._closed:
-                    return
-                try:
-                    if time.monotonic() - walked > WALK_SECONDS:
-                        walked = time.monotonic()
-                        if self._watcher is not None:
-                            self._watcher.follow(self.folders)
-                        self._pipeline.reconcile(self.folders, self.folders, retry=False)
-                    else:
-                        self._pipeline.collect()
-                        self._finish_space()
-                except FindlingError as error:
-                    self._note(error)
-
-    def _tidy(self) -> None:
-        """Close the gaps in the index file, step by step between what others write."""
-        more = True
-        while more:
-            with self._scanning:
-                if self._closed:
-                    return
-                try:
-                    more = self._pipeline.tidy()
-                except FindlingError as error:
-                    self._note(error)
-                    return
-
-    def _in_background(self, scan: Callable[[], None]) -> None:
-        """Run a scan on a thread of its own; from now until its end the state is `scanning`."""
-        with self._count_lock:
-            self._scans += 1
-
-        def run() -> None:
-            try:
-                scan()
-            except FindlingError as error:
-                self._note(error)
-            finally:
-                with self._count_lock:
-                    self._scans -= 1
-                self._changed.set()
-
-        threading.Thread(target=run, name="scan").start()
+        self._follower.follow()
 
     # ---- questions ---------------------------------------------------------------------------------------
 
@@ -355,10 +251,7 @@ class Engine:
     @property
     def state(self) -> EngineState:
         """What the engine is doing."""
-        with self._count_lock:
-            if self._scans:
-                return "scanning"
-        return self._pipeline.state()
+        return "scanning" if self._follower.scanning else self._pipeline.state()
 
     @property
     def has_meaning(self) -> bool:
@@ -390,17 +283,12 @@ class Engine:
         if self._closed:
             return
         self._closed = True
-        self._closing.set()
         self._renderer.close()
-        self._pipeline.stop()
-        if self._watcher is not None:
-            self._watcher.close()
+        self._follower.stop()
         device = self._meaning.embedder.device if self._meaning.embedder is not None else ""
         if device:
             self._pipeline.writer.submit(lambda store: store.remember("device", device))
-        with self._scanning:
-            self._pipeline.close()
-        self._maintenance.join()
+        self._follower.close()
         self._meaning.close()
         self._searcher.close()
         with self._db_lock:

@@ -77,8 +77,8 @@ class MainWindow(QMainWindow):
     @Slot(object)
     def _show_result(self, result: SearchResult) -> None:
         self.pages.show_result(result)
-        if result.notice:
-            self.banners.show_message("search", result.notice)
+        if remarks := " ".join([result.notice, *result.hints]).strip():
+            self.banners.show_message("search", remarks)
         elif result.complete:
             self.banners.clear_message("search")
         if self._open_on_arrival and (result.hits or result.complete):
