@@ -71,7 +71,7 @@ def test_a_named_device_is_advised_without_being_here(profile: Path) -> None:
     assert rows["Qwen3-Embedding-8B", "Q2_K"]["file_bytes"] < rows["Qwen3-Embedding-8B", "Q4_K_M"]["file_bytes"]
     assert advice["model"] == "Qwen3-Embedding-8B"
     assert advice["reason"]
-    small = answered("models", "recommend", "--device", "gtx1660 6gb", profile=profile)
+    small = answered("models", "recommend", "--device", "gtx1660 4gb", profile=profile)
     assert small["model"] not in ("", "Qwen3-Embedding-8B")
     refused = findling("models", "recommend", "--device", "abacus", profile=profile)
     assert refused.returncode == 1

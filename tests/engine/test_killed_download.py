@@ -13,6 +13,8 @@ import signal
 import subprocess
 import sys
 import threading
+from collections.abc import Iterator
+from multiprocessing import forkserver, resource_tracker
 from pathlib import Path
 
 import pytest
@@ -31,6 +33,14 @@ PART = 256 * 1024
 SIZE = 64 * 1024 * 1024
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="unverified there")
+
+
+@pytest.fixture(scope="module", autouse=True)
+def no_server_is_left() -> Iterator[None]:
+    """The processes that the killed ones are forked from would live as long as the tests."""
+    yield
+    forkserver._forkserver._stop()  # type: ignore[attr-defined]
+    resource_tracker._resource_tracker._stop()  # type: ignore[attr-defined]
 
 
 def fetch(url: str, size: int, digest: str, target: str) -> None:

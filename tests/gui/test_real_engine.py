@@ -41,7 +41,7 @@ def window(profile: Profile, qtbot: QtBot) -> Iterator[MainWindow]:
 def test_a_page_of_the_library_is_drawn_and_marked(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
     pages = [f"Lighthouse number {number} is seen from afar." for number in range(19)]
     pages.append("The ferry leaves the harbour at nine.\n\n\nBring a coat.")
-    (tmp_path / "ferries.pdf").write_bytes(made.pdf(pages, title="Ferries"))
+    (tmp_path / "ferries.pdf").write_bytes(made.pdf(pages, title="Timetable"))
     window.dialogs.add_folder(str(tmp_path))
     window.field.search_for("ferry harbour")
     view = window.pages.preview.page.view

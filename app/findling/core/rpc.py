@@ -5,8 +5,9 @@ from __future__ import annotations
 import itertools
 import threading
 from collections.abc import Callable
-from concurrent.futures import Future
+from concurrent.futures import Future, InvalidStateError
 from concurrent.futures import TimeoutError as FutureTimeout
+from contextlib import suppress
 from typing import BinaryIO, TypeVar
 
 import msgspec
@@ -157,7 +158,7 @@ class Caller:
         except (OSError, ValueError):
             with self._lock:
                 self._waiting.pop(id, None)
-            if not future.done():
+            with suppress(InvalidStateError):
                 future.set_exception(self._ending())
         return future
 
@@ -204,6 +205,7 @@ class Caller:
         if waiting:
             error = self._ending()
             for future in waiting:
-                future.set_exception(error)
+                with suppress(InvalidStateError):  # a request that could not be sent any more was told already
+                    future.set_exception(error)
         if self._on_end is not None:
             self._on_end()

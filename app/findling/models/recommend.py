@@ -96,7 +96,7 @@ def candidate(
     """One line; with `measure` a speed that is not known is probed, where the model fits."""
     on_gpu = machine.kind != "cpu"
     lanes = 1 if on_gpu else max(1, machine.cores)
-    need = memory_need(spec, quantisation, lanes, on_gpu=on_gpu, with_head=not skips_head())
+    need = memory_need(spec, quantisation, lanes, on_gpu=on_gpu, with_head=machine.is_here and not skips_head())
     verdict = fit(need, spec, machine) if quantisation in BITS else "no"
     listed = quantisation in [each.name for each in spec.quantisation]
     path = spec.locate(profile, quantisation) if listed else None
