@@ -10,7 +10,8 @@ import pytest
 from tests.parity.cases import CASES, Case, read_reference
 from tests.parity.copies import copy_model
 
-from findling.models.header import has_tensor
+from findling.core.errors import Code, FindlingError
+from findling.models.gguf_header import read_header
 from findling.models.llama import Model
 
 BY_NAME = {case.name: case for case in CASES}
@@ -98,6 +99,9 @@ def test_a_wordpiece_file_always_frames(tmp_path: Path) -> None:
 
 def test_tensors_are_found_by_name() -> None:
     file = BY_NAME["qwen3-rank"].model
-    assert has_tensor(file, "cls.output.weight")
-    assert not has_tensor(file, "cls.weight")
-    assert not has_tensor(file.with_name("missing.gguf"), "cls.weight")
+    tensors = read_header(file).tensors
+    assert "cls.output.weight" in tensors
+    assert "cls.weight" not in tensors
+    with pytest.raises(FindlingError) as error:
+        read_header(file.with_name("missing.gguf"))
+    assert error.value.code is Code.FILE_UNREADABLE

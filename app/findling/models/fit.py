@@ -12,6 +12,7 @@ import msgspec
 
 from findling.models.catalogue import ModelSpec, Shape
 from findling.models.machine import Machine
+from findling.models.tuned import SHORT
 
 Fit = Literal["full", "partial", "no"]
 
@@ -32,8 +33,6 @@ GPU_BYTES: Final = 400 * 1024**2
 """What a driver takes for a context on a graphics card (0.3 to 0.5 GB, read)."""
 HALF: Final = 2
 FLOAT: Final = 4
-ROOM_TOKENS: Final = 512
-"""Tokens that a context has room for; see `lane.SHORT`."""
 
 
 class Need(msgspec.Struct, frozen=True):
@@ -77,12 +76,17 @@ def memory_need(
     if spec.shape is None:
         return Need(weights, 0, weights // 20, process)
     process += WORD_BYTES * spec.shape.vocabulary
-    room = max(pack, min(ROOM_TOKENS, spec.limit))
+    room = max(pack, min(SHORT, spec.limit))
     cache = 0 if spec.architecture in CACHELESS else room * cache_bytes_per_token(spec.shape)
     compute = _compute_bytes(spec, spec.shape, room)
-    if with_head and spec.architecture not in (*CACHELESS, "llama-embed"):
+    if with_head and has_unused_head(spec):
         compute += FLOAT * spec.shape.vocabulary * room * 2
     return Need(weights, lanes * cache, lanes * compute, process)
+
+
+def has_unused_head(spec: ModelSpec) -> bool:
+    """Whether a stock llama.cpp computes a language model's head for it, which embedding does not need."""
+    return spec.architecture not in (*CACHELESS, "llama-embed")
 
 
 def cache_bytes_per_token(shape: Shape) -> int:

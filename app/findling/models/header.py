@@ -4,14 +4,11 @@ from __future__ import annotations
 
 import ctypes
 import logging
-import os
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
 import llama_cpp as llama
-from llama_cpp._ctypes_extensions import load_shared_library
-from llama_cpp._ggml import libggml
 
 from findling.models.catalogue import AS_FILE_SAYS, ModelSpec
 
@@ -105,31 +102,3 @@ def overridden(header: Header, spec: ModelSpec, begin: int | None, end: int | No
         if wish != AS_FILE_SAYS and said != ours:
             note(f"the {role} token", "none" if said is None else said, "none" if ours is None else ours)
     return lines
-
-
-def has_tensor(path: Path, name: str) -> bool:
-    """Whether a GGUF file holds a tensor of that name; reads the header only."""
-    library = _gguf_library()
-    library.gguf_init_from_file.restype = ctypes.c_void_p
-    library.gguf_init_from_file.argtypes = [ctypes.c_char_p, _ReadParameters]
-    library.gguf_find_tensor.restype = ctypes.c_int64
-    library.gguf_find_tensor.argtypes = [ctypes.c_void_p, ctypes.c_char_p]
-    library.gguf_free.argtypes = [ctypes.c_void_p]
-    library.gguf_free.restype = None
-    opened = library.gguf_init_from_file(os.fspath(path).encode(), _ReadParameters(True, None))
-    if not opened:
-        return False
-    try:
-        return int(library.gguf_find_tensor(opened, name.encode())) >= 0
-    finally:
-        library.gguf_free(opened)
-
-
-class _ReadParameters(ctypes.Structure):
-    _fields_ = (("no_alloc", ctypes.c_bool), ("context", ctypes.c_void_p))
-
-
-def _gguf_library() -> Any:
-    if hasattr(libggml, "gguf_init_from_file"):  # on Windows a library does not show what it is linked to
-        return libggml
-    return load_shared_library("ggml-base", Path(llama.__file__).parent / "lib")

@@ -17,12 +17,11 @@ import numpy.typing as npt
 
 from findling.core.errors import Code, FindlingError
 from findling.models.llama import Model, Tokens, Vectors
+from findling.models.tuned import SHORT
 
 _POOLING: Final = {"mean": 1, "cls": 2, "last": 3, "rank": 4}
 _ATTENTION: Final = {"causal": 0, "bidirectional": 1}
 _ABORTED: Final = 2
-SHORT: Final = 512
-"""Tokens that a context has room for while nothing longer comes: what it allocates grows with its room."""
 
 # llama.cpp asks "abort?" with a function of C before every operation. `strlen` of a flag is that function: 0 for an
 # empty string, 1 for one character. One written in Python would wait for the interpreter's lock each time.

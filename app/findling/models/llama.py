@@ -19,9 +19,10 @@ import numpy.typing as npt
 from findling.core.errors import Code, FindlingError
 from findling.models.backends import load_backends
 from findling.models.catalogue import AS_FILE_SAYS, ModelSpec, check_file
-from findling.models.gguf_header import read_header as read_file_header
+from findling.models.gguf_header import GgufHeader
+from findling.models.gguf_header import read_header as read_file
 from findling.models.hardware import Device
-from findling.models.header import has_tensor, metadata, overridden, read_header
+from findling.models.header import metadata, overridden, read_header
 
 Tokens = npt.NDArray[np.int32]
 Vectors = npt.NDArray[np.float32]
@@ -69,7 +70,8 @@ class Model:
         self._devices = (ctypes.c_void_p * 2)(device.handle if device is not None and not device.is_cpu else None, None)
         parameters.devices = ctypes.addressof(self._devices)  # none named: the graphics card is left alone
         parameters.n_gpu_layers = gpu_layers if self.on_gpu else 0
-        if not self.on_gpu and _is_rearranged(path):
+        file = read_file(path)
+        if not self.on_gpu and _is_rearranged(file):
             parameters.load_mode = llama.LLAMA_LOAD_MODE_NONE
         _log_lines.clear()
         self.handle: Any = llama.llama_model_load_from_file(str(path).encode(), parameters)
@@ -82,7 +84,7 @@ class Model:
             detail = f"{self.dimension} dimensions instead of {spec.dimension}"
             raise FindlingError(Code.MODEL_DAMAGED, path=path, detail=detail)
         try:
-            self.labels = self._labels()
+            self.labels = self._labels(file)
             header = read_header(self.handle)
             self._begin = self._special(spec.begin, header.begin)
             self._end = self._special(spec.end, header.end)
@@ -106,11 +108,11 @@ class Model:
         """Values that a pooled sequence has: the dimension, or a reranker's classes."""
         return len(self.labels) if self.spec.pooling == "rank" else self.dimension
 
-    def _labels(self) -> list[str]:
+    def _labels(self, file: GgufHeader) -> list[str]:
         """A reranker's classes, [""] for one without a name. Raises FindlingError(MODEL_NO_HEAD)."""
         if self.spec.pooling != "rank":
             return []
-        if not has_tensor(self.path, _HEAD):
+        if _HEAD not in file.tensors:
             raise FindlingError(Code.MODEL_NO_HEAD, path=self.path, detail=f"no {_HEAD}")
         count = int(llama.llama_model_n_cls_out(self.handle))
         labels = [llama.llama_model_cls_label(self.handle, number) for number in range(count)]
@@ -156,7 +158,6 @@ class Model:
             self.handle = None
 
 
-def _is_rearranged(path: Path) -> bool:
+def _is_rearranged(file: GgufHeader) -> bool:
     """Whether most of a file's weights are of types that are copied for the processor."""
-    types = read_file_header(path).types
-    return 2 * sum(count for name, count in types.items() if name in _REARRANGED) > sum(types.values())
+    return 2 * sum(count for name, count in file.types.items() if name in _REARRANGED) > sum(file.types.values())

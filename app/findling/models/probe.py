@@ -81,9 +81,7 @@ def write_random_model(
         raise ValueError(f"{spec.name} has no shape")
     if quantisation not in QUANTISATIONS:
         raise ValueError(f"{quantisation} is none of {', '.join(QUANTISATIONS)}")
-    count = layers or spec.shape.layers
-    if spec.architecture.startswith("gemma"):
-        count = max(count, GEMMA_PERIOD)
+    count = layers_written(spec, layers or spec.shape.layers)
     writer = GGUFWriter(str(path), spec.architecture)
     _add_header(writer, spec, spec.shape, count)
     _add_vocabulary(writer, spec, spec.shape.vocabulary, words)
@@ -103,6 +101,11 @@ def write_random_model(
     for tensor, kind in kinds:
         writer.write_tensor_data(_values(tensor, kind, chunks[kind]))
     writer.close()
+
+
+def layers_written(spec: ModelSpec, layers: int) -> int:
+    """How many layers a file has of which so many are asked for."""
+    return max(layers, GEMMA_PERIOD) if spec.architecture.startswith("gemma") else layers
 
 
 def tensors(spec: ModelSpec, shape: Shape, layers: int) -> Iterator[Tensor]:

@@ -16,9 +16,9 @@ from findling.core.paths import machine_cache
 from findling.models.backends import skips_head
 from findling.models.catalogue import ModelSpec
 from findling.models.embedder_process import EmbedderProcess
-from findling.models.fit import CACHELESS
+from findling.models.fit import has_unused_head
 from findling.models.machine import Machine
-from findling.models.probe import GEMMA_PERIOD, write_random_model
+from findling.models.probe import QUANTISATIONS, layers_written, write_random_model
 from findling.models.tuned import Tuning
 
 PROBE_LAYERS: Final = 2
@@ -80,7 +80,7 @@ def probe(spec: ModelSpec, quantisation: str, machine: Machine) -> Speed | None:
 
     Takes a few seconds, and is kept.
     """
-    if spec.shape is None or quantisation not in ("F32", "F16", "BF16", "Q8_0", "Q6_K", "Q5_K_M", "Q4_K_M", "Q4_0"):
+    if spec.shape is None or quantisation not in QUANTISATIONS:
         return None
     small = msgspec.structs.replace(
         spec,
@@ -96,12 +96,11 @@ def probe(spec: ModelSpec, quantisation: str, machine: Machine) -> Speed | None:
         write_random_model(path, small, quantisation, PROBE_LAYERS, words=["word"])
         embedder = EmbedderProcess(small, path, tuning=Tuning(lanes=machine.cores))
         try:
-            layers = _layers_of(spec)
             tokens_per_second = _timed(embedder, machine.cores)
         finally:
             embedder.close()
-    share = layers / spec.shape.layers
-    if not skips_head() and spec.architecture not in (*CACHELESS, "llama-embed"):
+    share = layers_written(spec, PROBE_LAYERS) / spec.shape.layers
+    if not skips_head() and has_unused_head(spec):
         head = spec.shape.vocabulary * spec.shape.width / max(1, spec.parameters)
         share /= 1.0 + head
     whole = tokens_per_second * share
@@ -119,10 +118,6 @@ def _timed(embedder: EmbedderProcess, cores: int) -> float:
         embedder.embed(texts, "plain")
         tokens += PROBE_WORDS * len(texts)
     return tokens / elapsed
-
-
-def _layers_of(spec: ModelSpec) -> int:
-    return max(PROBE_LAYERS, GEMMA_PERIOD if spec.architecture.startswith("gemma") else 0)
 
 
 def _estimated(spec: ModelSpec, machine: Machine) -> Speed:

@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 import msgspec
+
+SHORT: Final = 512
+"""Tokens that a context has room for while nothing longer comes: what it allocates grows with its room."""
 
 
 class Tuning(msgspec.Struct, frozen=True):
