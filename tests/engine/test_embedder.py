@@ -18,11 +18,12 @@ import pytest
 from tests.processes import MODEL, ROOT, assert_gone
 
 from findling.core.errors import Code, FindlingError
+from findling.core.paths import machine_cache
 from findling.core.process import Child
 from findling.core.protocol import Embedded, EmbedParams, Loaded, LoadParams, Nothing, Role
 from findling.core.rpc import decode
 from findling.models.catalogue import find_model
-from findling.models.embedder_process import EmbedderProcess
+from findling.models.embedder_process import TUNING, EmbedderProcess
 
 SPEC = find_model("all-MiniLM-L6-v2")
 SPEC_JSON = msgspec.json.encode(SPEC).decode()
@@ -260,6 +261,7 @@ def test_requests_before_a_model_and_unknown_ones_are_refused(raw: Callable[...,
 
 
 def test_what_is_measured_is_remembered_on_this_machine(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "first"))
     first = EmbedderProcess(SPEC, MODEL)
     try:
         before = first.embed(["Text."], "document")
@@ -268,10 +270,9 @@ def test_what_is_measured_is_remembered_on_this_machine(tmp_path: Path, monkeypa
         tuning = first.loaded.tuning
         assert msgspec.json.decode(tuning)["tokens_per_second"] > 0
         assert cosines(first.embed(["Text."], "document"), before)[0] >= 0.9999
-        remembered = first._tuning_file()
+        [remembered] = (machine_cache() / TUNING).glob("*.json")
     finally:
         first.close()
-    assert remembered.is_relative_to(os.environ["XDG_CACHE_HOME"])
     assert remembered.read_text() == tuning
     for content, expected in ((tuning, tuning), ("{broken", "")):
         monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))

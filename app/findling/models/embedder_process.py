@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import os
 import threading
 from pathlib import Path
@@ -12,13 +11,14 @@ import numpy as np
 import numpy.typing as npt
 
 from findling.core.errors import Code, FindlingError
-from findling.core.paths import machine_cache
 from findling.core.process import Child
 from findling.core.protocol import Embedded, EmbedParams, Loaded, LoadParams, Nothing, RerankParams, Role
-from findling.core.rpc import decode
+from findling.core.remembered import recall, remember
+from findling.core.rpc import Answer, decode
 from findling.models.catalogue import ModelSpec, check_file
 from findling.models.tuned import Tuning
 
+TUNING = "tuning"
 LOAD_TIMEOUT = 300.0
 EMBED_TIMEOUT = 1800.0
 """Seconds. Longer than any honest work: beyond it the embedder is taken for hung and ended."""
@@ -82,14 +82,7 @@ class EmbedderProcess:
             return msgspec.json.decode(loaded.tuning, type=Tuning)
         child = self._running()
         self.loaded = loaded = child.calls.call("measure", Nothing(), Loaded, LOAD_TIMEOUT)
-        file = self._tuning_file()
-        try:
-            file.parent.mkdir(parents=True, exist_ok=True)
-            temporary = file.with_suffix(f".{os.getpid()}")
-            temporary.write_text(loaded.tuning, encoding="utf-8")
-            temporary.replace(file)
-        except OSError:
-            pass  # measured again next time
+        remember(TUNING, loaded.tuning.encode(), *self._identity())
         return msgspec.json.decode(loaded.tuning, type=Tuning)
 
     def embed(self, texts: list[str], role: Role, cut: bool = False) -> npt.NDArray[np.float32]:
@@ -98,14 +91,7 @@ class EmbedderProcess:
         Raises FindlingError(EMBEDDER_STOPPED) when the process dies or hangs on them; it is started again by
         the next call.
         """
-        self.start()
-        child = self._running()
-        future = child.calls.start("embed", EmbedParams(texts, role, cut))
-        try:
-            raw, attachment = future.result(EMBED_TIMEOUT)
-        except TimeoutError as error:
-            child.kill()
-            raise FindlingError(Code.EMBEDDER_STOPPED, detail="it did not answer") from error
+        raw, attachment = self._answer("embed", EmbedParams(texts, role, cut))
         shape = decode(raw, Embedded)
         return np.frombuffer(attachment, np.float32).reshape(shape.rows, shape.dimension)
 
@@ -114,9 +100,18 @@ class EmbedderProcess:
 
         Raises FindlingError(EMBEDDER_STOPPED), or MODEL_NO_HEAD for a model that is no reranker.
         """
+        raw, _ = self._answer("rerank", RerankParams(query, passages))
+        return np.asarray(decode(raw, list[float]), np.float32)
+
+    def _answer(self, method: str, params: object) -> Answer:
+        """The child's answer; one that hangs is ended. Raises FindlingError(EMBEDDER_STOPPED) or what it says."""
         self.start()
-        scores = self._running().calls.call("rerank", RerankParams(query, passages), list[float], EMBED_TIMEOUT)
-        return np.asarray(scores, np.float32)
+        child = self._running()
+        try:
+            return child.calls.start(method, params).result(EMBED_TIMEOUT)
+        except TimeoutError as error:
+            child.kill()
+            raise FindlingError(Code.EMBEDDER_STOPPED, detail="it did not answer") from error
 
     @property
     def device(self) -> str:
@@ -142,17 +137,17 @@ class EmbedderProcess:
             self._child.close()
             self._child = None
 
-    def _tuning_file(self) -> Path:
+    def _identity(self) -> tuple[object, ...]:
+        """What an arrangement is good for: this file, on this device, with these cores."""
         status = self._path.stat()
-        identity = f"{self._path}:{status.st_size}:{status.st_mtime_ns}:{os.cpu_count()}"
-        return machine_cache() / "tuning" / f"{hashlib.blake2b(identity.encode(), digest_size=10).hexdigest()}.json"
+        return self._path, status.st_size, status.st_mtime_ns, os.cpu_count(), self._wanted
 
     def _remembered(self) -> str:
         if self._arrangement is not None:
             return msgspec.json.encode(self._arrangement).decode()
         try:
-            text = self._tuning_file().read_text(encoding="utf-8")
-            msgspec.json.decode(text)
-        except (OSError, msgspec.DecodeError):
+            found = recall(TUNING, *self._identity()) or b""
+            msgspec.json.decode(found, type=Tuning)
+        except msgspec.DecodeError:
             return ""
-        return text
+        return found.decode()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import statistics
 import tempfile
 import time
@@ -12,7 +11,7 @@ from typing import Final
 import llama_cpp
 import msgspec
 
-from findling.core.paths import machine_cache
+from findling.core.remembered import recall, remember
 from findling.models.backends import skips_head
 from findling.models.catalogue import ModelSpec
 from findling.models.embedder_process import EmbedderProcess
@@ -21,6 +20,7 @@ from findling.models.machine import Machine
 from findling.models.probe import QUANTISATIONS, layers_written, write_random_model
 from findling.models.tuned import Tuning
 
+SPEEDS: Final = "speeds"
 PROBE_LAYERS: Final = 2
 PROBE_VOCABULARY: Final = 1024
 PROBE_SECONDS: Final = 0.8
@@ -58,7 +58,7 @@ def benchmark(spec: ModelSpec, path: Path, machine: Machine, device: str) -> tup
             embedder.embed([f"{QUESTION} {number}"], "query")
             times.append(time.perf_counter() - started)
         speed = Speed(round(tuning.tokens_per_second, 1), round(1000 * statistics.median(times), 1), "measured")
-        _remember(_key(str(path), path.stat().st_mtime_ns, machine.device), speed)
+        remember(SPEEDS, msgspec.json.encode(speed), *_file_identity(path, machine))
         return speed, msgspec.json.encode(tuning).decode()
     finally:
         embedder.close()
@@ -69,10 +69,10 @@ def known_speed(spec: ModelSpec, quantisation: str, path: Path | None, machine: 
     if not machine.is_here:
         return _estimated(spec, machine)
     if path is not None and path.exists():
-        found = _recalled(_key(str(path), path.stat().st_mtime_ns, machine.device))
+        found = _recalled(_file_identity(path, machine))
         if found is not None:
             return found
-    return _recalled(_probe_key(spec, quantisation, machine))
+    return _recalled(_probe_identity(spec, quantisation, machine))
 
 
 def probe(spec: ModelSpec, quantisation: str, machine: Machine) -> Speed | None:
@@ -105,7 +105,7 @@ def probe(spec: ModelSpec, quantisation: str, machine: Machine) -> Speed | None:
         share /= 1.0 + head
     whole = tokens_per_second * share
     speed = Speed(round(whole, 1), round(1000.0 * QUERY_TOKENS / max(whole, 1e-6), 1), "probed")
-    _remember(_probe_key(spec, quantisation, machine), speed)
+    remember(SPEEDS, msgspec.json.encode(speed), *_probe_identity(spec, quantisation, machine))
     return speed
 
 
@@ -126,30 +126,20 @@ def _estimated(spec: ModelSpec, machine: Machine) -> Speed:
     return Speed(round(tokens_per_second, 1), round(20 + 1000.0 * QUERY_TOKENS / tokens_per_second, 1), "estimated")
 
 
-def _key(*parts: object) -> str:
-    identity = "|".join(map(str, (*parts, llama_cpp.__version__, skips_head())))
-    return hashlib.blake2b(identity.encode(), digest_size=10).hexdigest()
+def _file_identity(path: Path, machine: Machine) -> tuple[object, ...]:
+    return (path, path.stat().st_mtime_ns, machine.device, *_library())
 
 
-def _probe_key(spec: ModelSpec, quantisation: str, machine: Machine) -> str:
-    return _key(spec.architecture, spec.shape, quantisation, machine.device, machine.cores)
+def _probe_identity(spec: ModelSpec, quantisation: str, machine: Machine) -> tuple[object, ...]:
+    return (spec.architecture, spec.shape, quantisation, machine.device, machine.cores, *_library())
 
 
-def _file(key: str) -> Path:
-    return machine_cache() / "speeds" / f"{key}.json"
+def _library() -> tuple[str, bool]:
+    return llama_cpp.__version__, skips_head()
 
 
-def _recalled(key: str) -> Speed | None:
+def _recalled(identity: tuple[object, ...]) -> Speed | None:
     try:
-        return msgspec.json.decode(_file(key).read_bytes(), type=Speed)
-    except (OSError, msgspec.DecodeError):
+        return msgspec.json.decode(recall(SPEEDS, *identity) or b"", type=Speed)
+    except msgspec.DecodeError:
         return None
-
-
-def _remember(key: str, speed: Speed) -> None:
-    file = _file(key)
-    try:
-        file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_bytes(msgspec.json.encode(speed))
-    except OSError:
-        return  # measured again next time
