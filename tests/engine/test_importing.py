@@ -53,7 +53,7 @@ def test_the_header_of_a_real_model_is_read() -> None:
     assert (header.architecture, header.width, header.layers) == ("bert", 384, 6)
     assert (header.vocabulary, header.quantisation) == (30522, "F16")
     assert header.bytes == MODEL.stat().st_size
-    assert "blk.5.ffn_down.weight" in header.tensors
+    assert "blk.5.ffn_down.weight" in header.places
 
 
 def test_a_real_model_is_imported_and_removed(profile: Profile, tmp_path: Path) -> None:

@@ -99,7 +99,7 @@ def test_a_wordpiece_file_always_frames(tmp_path: Path) -> None:
 
 def test_tensors_are_found_by_name() -> None:
     file = BY_NAME["qwen3-rank"].model
-    tensors = read_header(file).tensors
+    tensors = read_header(file).places
     assert "cls.output.weight" in tensors
     assert "cls.weight" not in tensors
     with pytest.raises(FindlingError) as error:

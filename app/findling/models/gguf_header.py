@@ -52,15 +52,25 @@ Scalar = str | int | float | bool
 
 
 @dataclass(frozen=True, slots=True)
+class Place:
+    """A tensor within the file: bytes from its beginning, the type of its numbers, rows first."""
+
+    offset: int
+    kind: str
+    shape: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class GgufHeader:
     """What a model file says of itself. `lengths` are those of its lists, by key; `bytes` is the file's own size."""
 
     metadata: dict[str, Scalar]
     lengths: dict[str, int]
-    tensors: frozenset[str]
     types: dict[str, int]
     """Weights by type of number."""
     bytes: int
+    places: dict[str, Place]
+    """Where each tensor lies."""
 
     def text(self, key: str) -> str:
         """A text of the metadata, "" where there is none."""
@@ -224,24 +234,27 @@ def _value(reader: _Reader, kind: int) -> Scalar | _Length:
 def _with_tensors(
     reader: _Reader, count: int, metadata: dict[str, Scalar], lengths: dict[str, int], size: int
 ) -> GgufHeader:
-    names: set[str] = set()
+    places: dict[str, Place] = {}
     types: Counter[str] = Counter()
     end = 0
     for _ in range(count):
         name = reader.text(1024)
         dimensions = reader.number("I")
-        if dimensions > 8 or name in names:
+        if dimensions > 8 or name in places:
             raise _Refused(f"tensor {name[:80]}")
-        values = math.prod(reader.number("Q") for _ in range(dimensions))
+        shape = tuple(reader.number("Q") for _ in range(dimensions))[::-1]
+        values = math.prod(shape)
         kind, offset = reader.number("I"), reader.number("Q")
         label, block, width = _TYPES.get(kind, (f"type {kind}", 1, 0))
-        names.add(name)
+        places[name] = Place(offset, label, shape)
         types[label] += values
         end = max(end, offset + -(-values // block) * width)
     alignment = metadata.get("general.alignment", 32)
     if not isinstance(alignment, int) or not 0 < alignment <= 65_536:
         raise _Refused(f"alignment {alignment}")
-    needed = -(-reader.at // alignment) * alignment + end if count else reader.at
+    begin = -(-reader.at // alignment) * alignment
+    needed = begin + end if count else reader.at
     if size < needed:
         raise _Refused(f"it has {size} bytes and needs {needed}")
-    return GgufHeader(metadata, lengths, frozenset(names), dict(types), size)
+    placed = {name: Place(begin + place.offset, place.kind, place.shape) for name, place in places.items()}
+    return GgufHeader(metadata, lengths, dict(types), size, placed)

@@ -131,7 +131,7 @@ def _as(file: Path, header: GgufHeader, spec: ModelSpec, quantisation: str) -> R
     """The file as that model, which it must be like."""
     if difference := _difference(header, spec):
         raise FindlingError(Code.MODEL_MISMATCH, path=file, model=spec.name, detail=difference)
-    if spec.kind == "reranker" and not any(tensor.startswith("cls") for tensor in header.tensors):
+    if spec.kind == "reranker" and not any(tensor.startswith("cls") for tensor in header.places):
         detail = "it has no tensor cls.output.weight, so it cannot judge passages"
         raise FindlingError(Code.MODEL_MISMATCH, path=file, model=spec.name, detail=detail)
     said = quantisation or header.quantisation or "an unnamed quantisation"

@@ -112,7 +112,7 @@ class Model:
         """A reranker's classes, [""] for one without a name. Raises FindlingError(MODEL_NO_HEAD)."""
         if self.spec.pooling != "rank":
             return []
-        if _HEAD not in file.tensors:
+        if _HEAD not in file.places:
             raise FindlingError(Code.MODEL_NO_HEAD, path=self.path, detail=f"no {_HEAD}")
         count = int(llama.llama_model_n_cls_out(self.handle))
         labels = [llama.llama_model_cls_label(self.handle, number) for number in range(count)]
