@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from pathlib import Path
 
 import apsw
 
@@ -15,6 +14,7 @@ from findling.engine.models import ChosenModel, choose_model, defined, remember_
 from findling.index.vectors import VectorSpace
 from findling.models.catalogue import load_catalogue
 from findling.models.embedder_process import EmbedderProcess
+from findling.models.embedders import Embedder, open_embedder
 from findling.search.question import MeaningLeg
 
 
@@ -37,8 +37,8 @@ class Meaning:
         return self.chosen.space if self.chosen is not None else None
 
     @property
-    def embedder(self) -> EmbedderProcess | None:
-        """The chosen model's process."""
+    def embedder(self) -> Embedder | None:
+        """What embeds with the chosen model."""
         return self.chosen.embedder if self.chosen is not None else None
 
     @property
@@ -76,10 +76,10 @@ def open_spaces(db: apsw.Connection, model: ChosenModel | None) -> Meaning:
     """
     if model is None:
         others = VectorSpace.others(db, 0)
-        return Meaning(None, _older(others), others)
+        return Meaning(None, _older(db, others), others)
     remember_model(db, model)
     space = VectorSpace.open(db, model.key, model.spec.name, model.dimension, model.definition)
-    return _meaning(model, space, VectorSpace.others(db, space.id))
+    return _meaning(db, model, space, VectorSpace.others(db, space.id))
 
 
 def find_spaces(db: apsw.Connection, model: ChosenModel | None) -> Meaning:
@@ -87,23 +87,23 @@ def find_spaces(db: apsw.Connection, model: ChosenModel | None) -> Meaning:
     space = VectorSpace.find(db, model.key) if model is not None else None
     others = VectorSpace.others(db, space.id if space is not None else 0)
     if model is None or space is None:
-        return Meaning(None, _older(others), others)
-    return _meaning(model, space, others)
+        return Meaning(None, _older(db, others), others)
+    return _meaning(db, model, space, others)
 
 
-def _meaning(model: ChosenModel, space: VectorSpace, others: list[VectorSpace]) -> Meaning:
-    embedder = EmbedderProcess(model.spec, model.path, model.dimension, model.device)
-    older = [] if space.complete else _older(others)
+def _meaning(db: apsw.Connection, model: ChosenModel, space: VectorSpace, others: list[VectorSpace]) -> Meaning:
+    embedder = open_embedder(model.files, model.dimension, model.device)
+    older = [] if space.complete else _older(db, others)
     return Meaning(MeaningLeg(model.spec, embedder, space), older, others)
 
 
-def _older(spaces: list[VectorSpace]) -> list[MeaningLeg]:
+def _older(db: apsw.Connection, spaces: list[VectorSpace]) -> list[MeaningLeg]:
     """Legs of spaces whose model can still be asked, those that were whole first."""
     legs = []
     for space in sorted(spaces, key=lambda space: not space.complete):
-        found = defined(space.definition)
+        found = defined(space.definition, db)
         if found is not None and len(space.sketch):
-            embedder = EmbedderProcess(found.spec, Path(found.path), found.dimension)
+            embedder = open_embedder(found.files, found.dimension)
             legs.append(MeaningLeg(found.spec, embedder, space))
     return legs
 

@@ -15,7 +15,7 @@ from findling.core.protocol import Role
 from findling.index.record import Vectors
 from findling.index.vectors import VectorSpace
 from findling.index.writer import Writer
-from findling.models.embedder_process import EmbedderProcess
+from findling.models.embedders import Embedder
 
 FIRST_BATCH: Final = 16
 BATCH_RANGE: Final = (4, 256)
@@ -48,7 +48,7 @@ class EmbeddingStage:
     def __init__(
         self,
         space: VectorSpace,
-        embedder: EmbedderProcess,
+        embedder: Embedder,
         connect: Callable[[], apsw.Connection],
         writer: Writer,
         running: threading.Event,

@@ -21,7 +21,7 @@ from findling.index.schema import connect, give_back, rows
 from findling.index.store import Store
 from findling.index.vectors import VectorSpace
 from findling.index.writer import Writer
-from findling.models.embedder_process import EmbedderProcess
+from findling.models.embedders import Embedder
 
 ORPHAN_BATCH: Final = 200
 
@@ -34,7 +34,7 @@ class Pipeline:
         store: Store,
         space: VectorSpace | None,
         others: Sequence[VectorSpace],
-        embedder: EmbedderProcess | None,
+        embedder: Embedder | None,
         on_notice: Callable[[FindlingError | None], None],
         on_change: Callable[[], None],
         *,
@@ -68,14 +68,14 @@ class Pipeline:
         if space is not None and embedder is not None:
             self._embedding = self._embedding_stage(space, embedder)
 
-    def _embedding_stage(self, space: VectorSpace, embedder: EmbedderProcess) -> EmbeddingStage:
+    def _embedding_stage(self, space: VectorSpace, embedder: Embedder) -> EmbeddingStage:
         backlog = self._reading.backlog
         return EmbeddingStage(
             space, embedder, self.connect, self.writer, self._running, lambda: backlog.busy_since, self._on_notice,
             self._whole,
         )  # fmt: skip
 
-    def use(self, space: VectorSpace, others: Sequence[VectorSpace], embedder: EmbedderProcess) -> None:
+    def use(self, space: VectorSpace, others: Sequence[VectorSpace], embedder: Embedder) -> None:
         """Embed for another space from now on; the batch in flight for the one so far stays undone."""
         if self._embedding is not None:
             self._embedding.close()

@@ -18,7 +18,7 @@ from findling.core.scripts import main_script
 from findling.documents.language import LanguageDetector
 from findling.index.vectors import VectorSpace
 from findling.models.catalogue import ModelSpec
-from findling.models.embedder_process import EmbedderProcess
+from findling.models.embedders import Embedder
 from findling.search.fusion import words_weight
 from findling.search.query import Query
 
@@ -33,7 +33,7 @@ class MeaningLeg:
     """What the leg of meaning needs: an embedder and the vectors of its space."""
 
     spec: ModelSpec
-    embedder: EmbedderProcess
+    embedder: Embedder
     space: VectorSpace
 
 
