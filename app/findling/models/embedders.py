@@ -73,13 +73,16 @@ def model_files(spec: ModelSpec, profile: Profile, quantisation: str = "") -> Mo
     return ModelFiles(spec, path, over, over_path)
 
 
-def open_embedder(files: ModelFiles, dimension: int = 0, device: str = "auto") -> Embedder:
-    """The embedder of a model, not loaded yet; see `EmbedderProcess` for the parameters."""
+def open_embedder(
+    files: ModelFiles, dimension: int = 0, device: str = "auto", static: StaticEmbedder | None = None
+) -> Embedder:
+    """The embedder of a model, not loaded yet; see `EmbedderProcess` for the parameters. `static`: that of a blend's
+    second file, where there is one already."""
     spec = files.spec
     if spec.is_static:
         return StaticEmbedder(spec, files.path)
     if files.over is None or files.over_path is None:
         return EmbedderProcess(spec, files.path, dimension, device)
     english = msgspec.structs.replace(spec, languages=["en"], scripts=["latin"])  # what its network is tested for
-    static = StaticEmbedder(files.over, files.over_path)
-    return BlendedEmbedder(spec, EmbedderProcess(english, files.path, dimension, device), static)
+    network = EmbedderProcess(english, files.path, dimension, device)
+    return BlendedEmbedder(spec, network, static or StaticEmbedder(files.over, files.over_path))
