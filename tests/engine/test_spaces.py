@@ -17,10 +17,10 @@ from tests.processes import STARTER_MODEL, wait_until
 import findling.engine.follower as follower_module
 from findling.core.errors import Code, FindlingError
 from findling.core.paths import Profile
-from findling.core.protocol import SearchParams, SpaceStatus, UseModelParams
+from findling.core.protocol import Mode, SearchParams, SpaceStatus, UseModelParams
 from findling.core.settings import Settings, save
 from findling.engine.engine import Engine, EngineOptions
-from findling.index.schema import connect, rows
+from findling.index.schema import connect, rows, transaction, vector_table
 from findling.models.catalogue import Quantisation
 
 DOCUMENTS = 30
@@ -220,6 +220,40 @@ def test_a_starter_that_an_update_replaced_is_learnt_anew(start: Start, profile:
     settle(engine)
     wait_until(lambda: (spaces(engine), basic(engine)) == ([(MINILM, DOCUMENTS, True)], DOCUMENTS))
     wait_until(lambda: rows_of(engine, f"SELECT count(*) FROM space WHERE model='{BASIC}'") == [(1,)])
+
+
+def test_passages_that_the_chosen_model_does_not_know_yet_are_found_too(start: Start, profile: Profile) -> None:
+    engine = start()
+    settle(engine)
+    engine.pause()
+    engine.close()
+    db = connect(profile.index, writable=True)
+    ((space,),) = rows(db, f"SELECT id FROM space WHERE model='{MINILM}'")
+    with transaction(db):
+        for chunk, ordinal in rows(db, "SELECT id, ordinal FROM chunk WHERE id % 3 > 0"):
+            db.execute(f"DELETE FROM {vector_table(space)} WHERE rowid=?", (chunk,))
+            db.execute("INSERT INTO unembedded VALUES (?,?,?)", (space, ordinal, chunk))
+    db.close()
+    engine = start()
+    assert spaces(engine) == [(MINILM, DOCUMENTS // 3, True)]
+    assert answers(engine) == DOCUMENTS
+
+
+@pytest.mark.parametrize("mode", ["meaning", "hybrid"])
+def test_the_starter_answers_in_languages_that_the_chosen_model_does_not_know(start: Start, mode: Mode) -> None:
+    engine = start()
+    texts = ("渡轮九点从港口开往海岛。", "奶奶的果酱食谱需要三公斤橙子。", "医生说眼睛检查一切正常。")
+    for number, text in enumerate(texts):
+        (Path(engine.folders[0]) / f"zh{number}.txt").write_text(text * 3, encoding="utf-8")
+    engine.rescan()
+    settle(engine)
+    asked = SearchParams("轮船什么时候去岛上", mode, limit=100)
+    with_model = [(hit.path, hit.score) for hit in engine.search(asked).hits]
+    english = engine.search(SearchParams("a bird by the water", "meaning", limit=100)).hits
+    assert with_model and len(english) == DOCUMENTS + len(texts), "nothing is hidden"
+    engine.use_model(UseModelParams(BASIC))
+    settle(engine)
+    assert [(hit.path, hit.score) for hit in engine.search(asked).hits] == with_model
 
 
 def rows_of(engine: Engine, sql: str) -> list[object]:

@@ -205,11 +205,6 @@ class VectorSpace:
 
     # ---- reading, in any thread with its own connection ---------------------------------------------------
 
-    @property
-    def background(self) -> float:
-        """The cosine of two vectors that have nothing to do with each other: the squared length of the centre."""
-        return float(self.centre @ self.centre) if self.centre is not None else 0.0
-
     def nearest(
         self, db: apsw.Connection, query: Vectors, k: int, within: Sequence[int] | Ids | None = None
     ) -> dict[int, float]:

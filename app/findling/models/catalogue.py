@@ -107,6 +107,10 @@ class ModelSpec(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         """Whether it is a table, which is as fast as a text is read and costs a question nothing."""
         return self.architecture == STATIC
 
+    def reads(self, language: str) -> bool:
+        """Whether it knows a language (ISO 639-1), "" for one that could not be told."""
+        return not self.languages or not language or language in self.languages
+
     def templated(self, text: str, role: str) -> str:
         """The text as the model wants it in this role (`query`, `document`, or `plain` for no template)."""
         template = {"query": self.query, "document": self.document}.get(role, "{text}")
