@@ -199,7 +199,9 @@ def evaluate(
     context: typer.Context,
     set: Annotated[Path, typer.Argument(metavar="SET", help="Folder or zip with docs/, queries.tsv and qrels.tsv.")],
     mode: ModeOption = SearchMode.HYBRID,
-    model: Annotated[str | None, typer.Option("--model", help="A model of the catalogue.")] = None,
+    model: Annotated[
+        str | None, typer.Option("--model", help="This model alone; without, what a new library has.")
+    ] = None,
     whole_documents: Annotated[bool, typer.Option("--whole-documents", help="One vector a document, cut.")] = False,
     limit: Annotated[int | None, typer.Option("--limit", min=1, help="Queries at most.")] = None,
     run: Annotated[Path | None, typer.Option("--run", help="Write query, document and score as TSV.")] = None,
@@ -247,7 +249,7 @@ def open_window(context: typer.Context, query: Annotated[str, typer.Argument(hel
 
 @app.command()
 def demo() -> None:
-    """Index the sample library in a throw-away profile, ask five questions, print the answers."""
+    """Index the sample library in a throw-away profile, ask questions in several languages, print the answers."""
     with terminal.progress() as report:
         answers = run_demo(report)
     for question, hits in answers:

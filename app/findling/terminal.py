@@ -133,7 +133,13 @@ def print_status(status: Status) -> None:
     else:
         out.print("No folders yet. Add one with: findling add FOLDER")
     passages = status.passages
-    out.print(f"{passages.with_vectors:,} of {passages.total:,} passages can be found by meaning.")
+    if status.is_basic:
+        out.print(
+            "Basic cross-language search is ready; better results arrive as "
+            f"{status.model} works through your library ({passages.with_vectors * 100 // passages.total}%)."
+        )
+    else:
+        out.print(f"{passages.with_vectors:,} of {passages.total:,} passages can be found by meaning.")
     out.print(f"Model: {status.model or 'none'}. Device: {status.device or 'not in use yet'}. State: {status.state}.")
     for notice in status.notices:
         err.print(Text(notice, style="yellow"))

@@ -184,7 +184,7 @@ def test_status_has_the_shape_of_the_contract(profile: Path, library: Path, engi
     ]
     assert list(status["passages"]) == ["total", "with_vectors"]
     assert status["passages"]["total"] == status["passages"]["with_vectors"] > 0
-    assert (status["model"], status["state"]) == ("all-MiniLM-L6-v2", engine)
+    assert (status["model"], status["state"]) == ("findling-starter+MiniLM", engine)
     assert isinstance(status["device"], str)
 
 

@@ -19,7 +19,7 @@ from findling.core.settings import load
 from findling.models.catalogue import Quantisation
 
 TINY, RERANKER = "bert-wordpiece-mean", "qwen3-rank"
-STARTER = "all-MiniLM-L6-v2"
+STARTER = "findling-starter+MiniLM"
 
 
 @pytest.fixture

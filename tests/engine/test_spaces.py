@@ -47,6 +47,7 @@ def start(profile: Profile, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> 
             entry = msgspec.to_builtins(spec)
             models.append({key: value for key, value in entry.items() if key not in ("quality", "shape")})
     profile.catalogue.write_text(tomlkit.dumps({"model": models}), encoding="utf-8")
+    save(profile.settings, Settings(model=MINILM))
     folder = tmp_path / "library"
     folder.mkdir()
     for number in range(DOCUMENTS):

@@ -27,6 +27,7 @@ from findling.core.protocol import (
     PassageCounts,
     SearchParams,
     SearchResult,
+    SpaceStatus,
 )
 from findling.gui.controls import QuietLabel
 from findling.gui.engine_link import LinkState
@@ -414,12 +415,19 @@ def test_a_folder_shows_its_failures(engine: FakeEngine, window: MainWindow, qtb
 
 def test_the_status_bar_tells_progress_model_and_device(engine: FakeEngine, window: MainWindow, qtbot: QtBot) -> None:
     bar = window.status_bar
+    basic = [SpaceStatus("all-MiniLM-L6-v2", 384, 7, True), SpaceStatus("findling-starter", 384, 16, False, True)]
     for snapshot, words in (
         (status(total=4, pending=1), "Reading files: 3 of 4"),
         (
             status(total=4, passages=PassageCounts(16, 4), state="indexing"),
             "All words searchable; meaning ready for 25%",
         ),
+        (
+            status(total=4, passages=PassageCounts(16, 7), state="indexing", spaces=basic),
+            "Basic cross-language search is ready; better results arrive as all-MiniLM-L6-v2 works through your library"
+            " (43%)",
+        ),
+        (status(total=4, passages=PassageCounts(16, 0), spaces=basic), "4 documents searchable; better results for 0%"),
         (status(total=4, passages=PassageCounts(16, 0), model=""), "4 documents searchable, by words only"),
         (status(total=4, passages=PassageCounts(16, 8)), "4 documents searchable; by meaning 50%"),
         (status(total=4, paused=True), "Paused: 4 documents searchable"),

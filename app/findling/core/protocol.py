@@ -200,7 +200,13 @@ class Status(msgspec.Struct, frozen=True):
     paused: bool = False
     """Whether indexing waits for `resume`, also where there is nothing to do at present."""
     spaces: list[SpaceStatus] = []
-    """Whose vectors answer questions; more than one while a library changes over to another model."""
+    """Whose vectors answer questions, the chosen model's first."""
+
+    @property
+    def is_basic(self) -> bool:
+        """Whether the starter knows every passage while the chosen model still works through them."""
+        known = max((space.passages for space in self.spaces if space.starter), default=0)
+        return self.passages.with_vectors < self.passages.total <= known
 
 
 class SpaceStatus(msgspec.Struct, frozen=True):

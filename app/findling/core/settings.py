@@ -22,7 +22,7 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """
 
     folders: list[str] = []
-    model: str = "all-MiniLM-L6-v2"
+    model: str = "findling-starter+MiniLM"
     quantisation: str = ""
     dimensions: int = 0
     device: str = "auto"

@@ -1,4 +1,4 @@
-"""A first look without one's own files: the sample library, and five questions that it answers."""
+"""A first look without one's own files: the sample library, and questions that it answers across languages."""
 
 from __future__ import annotations
 
@@ -15,12 +15,17 @@ from findling.engine.evaluation import wait_until_indexed
 
 QUESTIONS: Final = (
     "Which painkiller is Dad allowed with his blood thinner?",
-    "How did the family's pet bird turn up?",
     "KX-4471-B",
     "炊飯器 表示 H04 内ぶた 原因",
-    "Drehbank Rundlauf der Spindel Grenzwert",
+    "Was hilft im Garten gegen Schnecken?",
+    "去法罗群岛看海鸟坐什么渡轮？",
+    "متى أعيد افتتاح الجسر فوق النهر؟",
+    "How do you bake grandmother's hazelnut cake?",
+    "How much did the tea merchant pay for the spring tea?",
+    "What did the eye doctor find?",
 )
-"""Meaning in other words than the document's, a part number, and words in other scripts."""
+"""Meaning in other words than the document's, a part number, words of another script; then questions in German, Chinese
+and Arabic that English documents answer, and English ones that German, Chinese and Arabic documents answer."""
 
 
 def run_demo(report: Callable[[str, int, int], None]) -> list[tuple[str, list[Hit]]]:

@@ -142,7 +142,9 @@ def evaluate(
 ) -> tuple[dict[str, Any], Run]:
     """Index a set and answer its queries: the figures, and the run (query → document → score).
 
-    `whole_documents` makes one vector of each document, cut at the model's limit; `limit` limits the queries.
+    A `model` that is named answers alone, without the starter underneath, so that its figures are its own; without one
+    it is what a fresh library has. `whole_documents` makes one vector of each document, cut at the model's limit;
+    `limit` limits the queries.
     `compare` is another run on this set, `models` the profile whose models are used. `on_progress` receives a stage,
     done and total. Raises FindlingError, also for a model that cannot be used.
     """
@@ -154,7 +156,9 @@ def evaluate(
         if other is not None and not judged.keys() & other.keys():
             raise FindlingError(Code.EVALUATION_SET, path=compare, detail="it answers none of the queries of this set")
         profile = Profile(Path(folder), models)
-        options = EngineOptions(model, whole_documents, meaning=mode != "words", watch=False)
+        options = EngineOptions(
+            model, alone=model is not None, whole_documents=whole_documents, meaning=mode != "words", watch=False
+        )
         with Engine(profile, options) as engine:
             if mode != "words" and not engine.has_meaning:
                 raise FindlingError(Code.INTERNAL, detail="; ".join(engine.status().notices))

@@ -75,8 +75,17 @@ def progress(status: Status) -> Progress:
         return Progress(text, read / counts.total)
     if passages.with_vectors < passages.total:
         share = passages.with_vectors / passages.total
+        if status.is_basic and status.state != "idle":
+            text = _tr(
+                "Basic cross-language search is ready; better results arrive as {model} works through your library"
+                " ({share})"
+            )
+            return Progress(text.format(model=status.model, share=percent(share)), share)
         if status.state != "idle":
             return Progress(_tr("All words searchable; meaning ready for {share}").format(share=percent(share)), share)
+        if status.is_basic:
+            text = _tr("{documents}; better results for {share}")
+            return Progress(text.format(documents=searchable, share=percent(share)))
         if not passages.with_vectors:
             return Progress(_tr("{documents}, by words only").format(documents=searchable))
         return Progress(_tr("{documents}; by meaning {share}").format(documents=searchable, share=percent(share)))

@@ -9,6 +9,9 @@ from findling.core.protocol import Status
 from findling.gui.controls import IconButton, QuietLabel
 from findling.gui.progress import is_paused, number, progress, totals
 
+LEAST_WIDTH = 120
+"""Pixels: a long sentence is cut, and told by the tool tip, rather than making a small window wide."""
+
 
 class StatusBar(QWidget):
     """Shows whole snapshots; it keeps no state of its own beyond the last one."""
@@ -22,6 +25,7 @@ class StatusBar(QWidget):
         self.setAccessibleName(self.tr("Status"))
         self._is_paused = False
         self.text = QuietLabel(self.tr("Starting…"), self)
+        self.text.setMinimumWidth(LEAST_WIDTH)
         self.bar = QProgressBar(self, maximum=1000, textVisible=False)
         self.bar.setFixedSize(140, 8)
         self.bar.setAccessibleName(self.tr("Indexing progress"))
@@ -51,6 +55,7 @@ class StatusBar(QWidget):
         """Show a snapshot."""
         now = progress(status)
         self.text.setText(now.text)
+        self.text.setToolTip(now.text)
         self.bar.setVisible(now.share is not None)
         self.bar.setValue(round((now.share or 0) * 1000))
         self.bar.setAccessibleDescription(now.text)

@@ -1,0 +1,36 @@
+"""The demonstration finds across languages, as it promises."""
+
+from __future__ import annotations
+
+from pathlib import PurePath
+
+import pytest
+
+from findling.core.protocol import Hit
+from findling.engine.demo import run_demo
+
+ANSWERS = {
+    "Which painkiller is Dad allowed with his blood thinner?": "cardiology-visit-summary.html",
+    "KX-4471-B": "invoice-2023-0417-bandsaw-parts.docx",
+    "炊飯器 表示 H04 内ぶた 原因": "suihanki-toriatsukai.pdf",
+    "Was hilft im Garten gegen Schnecken?": "garden-diary-2022.txt",
+    "去法罗群岛看海鸟坐什么渡轮？": "Faroe Islands trip notes.txt",
+    "متى أعيد افتتاح الجسر فوق النهر؟": "falworth-herald-footbridge.html",
+    "How do you bake grandmother's hazelnut cake?": "omas-linzer-torte.md",
+    "How much did the tea merchant pay for the spring tea?": "茶园笔记.txt",
+    "What did the eye doctor find?": "ziyarat-tabib-al-uyun.html",
+}
+
+
+@pytest.fixture(scope="module")
+def answered() -> dict[str, list[Hit]]:
+    return dict(run_demo(lambda *_: None))
+
+
+def test_every_question_has_an_answer_that_is_expected(answered: dict[str, list[Hit]]) -> None:
+    assert set(answered) == set(ANSWERS)
+
+
+@pytest.mark.parametrize("question", ANSWERS)
+def test_the_answering_document_is_found(answered: dict[str, list[Hit]], question: str) -> None:
+    assert ANSWERS[question] in [PurePath(hit.path).name for hit in answered[question]]
