@@ -97,6 +97,6 @@ lock: .venv/.created
 	$(LOCK) requirements/build.in --constraints requirements/dev.lock --output-file requirements/build.lock
 
 clean:
-	rm -rf .venv build dist resources/models .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
+	rm -rf .venv build dist resources/models/all-MiniLM* resources/models/downloads .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
 	rm -rf app/findling.egg-info
 	find app tests packaging benchmarks -name __pycache__ -type d -prune -exec rm -rf {} +

@@ -10,7 +10,7 @@ from typing import Any, Final
 import numpy as np
 import numpy.typing as npt
 
-from findling.index.embedding import BATCH_RANGE, BATCH_SECONDS
+from findling.index.embedding import NETWORK
 from findling.models.catalogue import ModelSpec
 from findling.models.encoder import Encoder
 from findling.models.llama import Model, start_library
@@ -41,7 +41,7 @@ def findling(path: Path, spec: ModelSpec, tuning: Tuning) -> Embed:
 
     def embed(passages: list[str]) -> Floats:
         tokens = sum(len(passage) for passage in passages) / 4 / len(passages)
-        size = int(np.clip(BATCH_SECONDS * tuning.tokens_per_second / tokens, *BATCH_RANGE))
+        size = int(np.clip(NETWORK.seconds * tuning.tokens_per_second / tokens, NETWORK.smallest, NETWORK.largest))
         batches = [passages[start : start + size] for start in range(0, len(passages), size)]
         return np.concatenate([encoder.embed(batch, "document")[0] for batch in batches])
 

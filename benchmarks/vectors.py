@@ -31,6 +31,7 @@ import numpy.typing as npt
 import psutil
 
 import measuring
+from findling.index.backlog import waiting
 from findling.index.record import Vectors, quantised
 from findling.index.schema import VECTOR_CHUNK, connect, create_vector_table, give_back, rows, transaction, value
 from findling.index.sketch import sign_bits
@@ -268,7 +269,7 @@ def start(path: Path) -> None:
     before = process.memory_full_info().uss
     began = time.perf_counter()
     db = connect(path, writable=False)
-    spaces = VectorSpace.others(db, 0)
+    spaces = VectorSpace.others(db, [])
     for space in spaces:
         space.nearest(db, some_question(space.dimension), TOP)
     seconds = time.perf_counter() - began
@@ -368,8 +369,8 @@ def _document(db: apsw.Connection, space: int) -> list[int]:
 
 
 def _embed(db: apsw.Connection, space: VectorSpace, made: MadeUp) -> None:
-    while waiting := [row[0] for row in space.waiting(db, 256)]:
-        space.store(db, waiting, made.vectors(len(waiting)))
+    while chunks := [row[0] for row in waiting(db, space.id, 256)]:
+        space.store(db, chunks, made.vectors(len(chunks)))
 
 
 def main() -> None:

@@ -34,9 +34,17 @@ def contents(db: apsw.Connection) -> dict[str, Content]:
     return found
 
 
-def vectors(db: apsw.Connection) -> dict[tuple[bytes, int], np.ndarray]:
-    """The vector of each passage, by its document's digest and its place in it."""
-    ((space,),) = rows(db, "SELECT id FROM space")
+def vectors(db: apsw.Connection) -> dict[tuple[str, bytes, int], np.ndarray]:
+    """The vector of each passage in each space, by model, its document's digest and its place in it."""
+    return {
+        (model, *place): vector
+        for id, model in rows(db, "SELECT id, model FROM space")
+        for place, vector in space_vectors(db, id).items()
+    }
+
+
+def space_vectors(db: apsw.Connection, space: int) -> dict[tuple[bytes, int], np.ndarray]:
+    """The vectors of one space."""
     union = " UNION ALL ".join(f"SELECT rowid, vector, scale FROM {table}" for table in vector_tables(db, space))
     sql = (
         f"SELECT content.digest, chunk.ordinal, v.vector, v.scale FROM ({union}) v "
@@ -51,7 +59,7 @@ def vectors(db: apsw.Connection) -> dict[tuple[bytes, int], np.ndarray]:
     return found
 
 
-def read_index(profile: Profile) -> tuple[dict[str, Content], dict[tuple[bytes, int], np.ndarray]]:
+def read_index(profile: Profile) -> tuple[dict[str, Content], dict[tuple[str, bytes, int], np.ndarray]]:
     db = connect(profile.index, writable=True)
     try:
         assert_sound(db)
@@ -78,6 +86,9 @@ def assert_like_an_undisturbed_run(disturbed: Profile, undisturbed: Profile, fol
     assert set(kept) == {str(path) for path in folder.rglob("*.*")}
     assert kept == expected
     assert set(kept_vectors) == set(expected_vectors)
-    assert len(kept_vectors) == len({(c.digest, n) for c in kept.values() for n in range(len(c.passages))})
+    passages = {(c.digest, n) for c in kept.values() for n in range(len(c.passages))}
+    models = {model for model, _, _ in kept_vectors}
+    assert len(models) == 2, "the chosen model's and the starter's"
+    assert set(kept_vectors) == {(model, *passage) for model in models for passage in passages}
     cosines = [float(kept_vectors[key] @ expected_vectors[key]) for key in expected_vectors]
     assert min(cosines) >= 0.9999

@@ -25,6 +25,7 @@ ROOT = Path(__file__).parents[1]
 APP = ROOT / "app"
 SAMPLES = ROOT / "resources" / "samples"
 MODEL = ROOT / "resources" / "models" / "all-MiniLM-L6-v2-F16.gguf"
+STARTER_MODEL = ROOT / "resources" / "models" / "findling-starter-I8.gguf"
 EVALUATION_SETS = ROOT / ".." / "shared" / "eval"
 
 DEADLINE = 120.0

@@ -25,6 +25,7 @@ from findling.engine.offline import OfflineReader
 from findling.models.catalogue import ModelSpec, find_model
 from findling.models.download import fetch_model
 from findling.models.embedder_process import EmbedderProcess
+from findling.models.embedders import Embedder, model_files, open_embedder
 from findling.models.hardware import choose_device
 from findling.models.importing import import_model, remove_model
 from findling.models.neighbours import found_models
@@ -170,7 +171,7 @@ def benchmark_(
             report("models", number, len(wanted))
             spec = find_model(name, profile)
             for quantisation in spec.present(profile) or [spec.preferred]:
-                speed, tuning = benchmark(spec, spec.locate(profile, quantisation), machine, device)
+                speed, tuning = benchmark(model_files(spec, profile, quantisation), machine, device)
                 results.append(
                     {"model": name, "quantisation": quantisation, "device": machine.device}
                     | msgspec.to_builtins(speed)
@@ -256,10 +257,10 @@ def _check_device(profile: Profile, device: str) -> None:
 
 
 @contextmanager
-def _loaded(profile: Profile, name: str) -> Iterator[EmbedderProcess]:
+def _loaded(profile: Profile, name: str) -> Iterator[Embedder]:
     settings = settings_file.load(profile.settings)
     chosen = choose_model(profile, chosen_in(settings, name or None), settings, None, whole_documents=False)
-    embedder = EmbedderProcess(chosen.spec, chosen.path, chosen.dimension, chosen.device)
+    embedder = open_embedder(chosen.files, chosen.dimension, chosen.device)
     try:
         yield embedder
         for warning in embedder.warnings:

@@ -12,28 +12,29 @@ import pytest
 import tomlkit
 from tests.engine.conftest import assert_sound, settle
 from tests.parity.cases import CASES
-from tests.processes import wait_until
+from tests.processes import STARTER_MODEL, wait_until
 
 import findling.engine.follower as follower_module
 from findling.core.errors import Code, FindlingError
 from findling.core.paths import Profile
-from findling.core.protocol import SearchParams, SpaceStatus, UseModelParams
-from findling.engine.engine import Engine
-from findling.index.schema import connect, rows
+from findling.core.protocol import Mode, SearchParams, SpaceStatus, UseModelParams
+from findling.core.settings import Settings, save
+from findling.engine.engine import Engine, EngineOptions
+from findling.index.schema import connect, rows, transaction, vector_table
 from findling.models.catalogue import Quantisation
 
 DOCUMENTS = 30
-STARTER = "all-MiniLM-L6-v2"
+MINILM = "all-MiniLM-L6-v2"
+BASIC = "findling-starter"
 TINY = UseModelParams("bert-wordpiece-mean")
 RERANKER = "bert-rank"
-Start = Callable[[], Engine]
+Start = Callable[..., Engine]
 
 
 @pytest.fixture
-def start(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Start]:
+def start(profile: Profile, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Start]:
     """An engine over thirty documents, in a profile that knows two miniature models of its own."""
     monkeypatch.setattr(follower_module, "MAINTENANCE_SECONDS", 0.1)
-    profile = Profile(tmp_path / "profile")
     profile.create()
     models = []
     for case in CASES:
@@ -52,8 +53,8 @@ def start(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Start]:
         (folder / f"{number}.txt").write_text(f"Day {number}: the heron stood in the pond among {number} reeds.")
     started: list[Engine] = []
 
-    def begin() -> Engine:
-        engine = Engine(profile)
+    def begin(options: EngineOptions | None = None) -> Engine:
+        engine = Engine(profile, options)
         started.append(engine)
         if not engine.folders:
             engine.add_folder(os.fspath(folder))
@@ -72,16 +73,24 @@ def answers(engine: Engine) -> int:
 
 
 def spaces(engine: Engine) -> list[tuple[str, int, bool]]:
-    return [(space.model, space.passages, space.chosen) for space in engine.status().spaces]
+    """Those above the starter's, which must always be the last one."""
+    found = engine.status().spaces
+    assert [space.starter for space in found] == [False] * (len(found) - 1) + [True]
+    return [(space.model, space.passages, space.chosen) for space in found[:-1]]
+
+
+def basic(engine: Engine) -> int:
+    """Passages that the starter covers."""
+    return next(space.passages for space in engine.status().spaces if space.model == BASIC)
 
 
 def test_the_old_vectors_answer_until_the_new_ones_cover_everything(start: Start) -> None:
     engine = start()
     settle(engine)
-    wait_until(lambda: spaces(engine) == [(STARTER, DOCUMENTS, True)])
+    wait_until(lambda: spaces(engine) == [(MINILM, DOCUMENTS, True)])
     engine.pause()
     engine.use_model(TINY)
-    assert spaces(engine) == [(TINY.name, 0, True), (STARTER, DOCUMENTS, False)]
+    assert spaces(engine) == [(TINY.name, 0, True), (MINILM, DOCUMENTS, False)]
     assert answers(engine) == DOCUMENTS
     assert engine.status().model == TINY.name
     engine.resume()
@@ -89,27 +98,27 @@ def test_the_old_vectors_answer_until_the_new_ones_cover_everything(start: Start
     wait_until(lambda: spaces(engine) == [(TINY.name, DOCUMENTS, True)])
     assert answers(engine) == DOCUMENTS
     db = connect(engine.profile.index, writable=False)
-    assert rows(db, "SELECT model, complete FROM space") == [(TINY.name, 1)]
-    assert len(rows(db, "SELECT name FROM sqlite_schema WHERE name GLOB 'vector_[0-9]*_chunks'")) == 1
+    assert sorted(rows(db, "SELECT model, complete FROM space")) == [(TINY.name, 1), (BASIC, 0)]
+    assert len(rows(db, "SELECT name FROM sqlite_schema WHERE name GLOB 'vector_[0-9]*_chunks'")) == 2
     db.close()
 
 
 def test_a_change_over_is_taken_up_by_the_next_start_and_can_be_called_off(start: Start) -> None:
     engine = start()
     settle(engine)
-    wait_until(lambda: rows_of(engine, "SELECT complete FROM space") == [(1,)])
+    wait_until(lambda: rows_of(engine, f"SELECT complete FROM space WHERE model='{MINILM}'") == [(1,)])
     engine.pause()
     engine.use_model(TINY)
     engine.close()
     engine = start()
-    assert spaces(engine) == [(TINY.name, 0, True), (STARTER, DOCUMENTS, False)]
+    assert spaces(engine) == [(TINY.name, 0, True), (MINILM, DOCUMENTS, False)]
     assert answers(engine) == DOCUMENTS
     new = Path(engine.folders[0]) / "new.txt"
     new.write_text("A second heron came to the pond.")
-    engine.use_model(UseModelParams(STARTER))  # called off: the old space is whole, so it is back at once
-    assert spaces(engine) == [(STARTER, DOCUMENTS, True)]
+    engine.use_model(UseModelParams(MINILM))  # called off: the old space is whole, so it is back at once
+    assert spaces(engine) == [(MINILM, DOCUMENTS, True)]
     engine.resume()
-    wait_until(lambda: spaces(engine) == [(STARTER, DOCUMENTS + 1, True)])
+    wait_until(lambda: spaces(engine) == [(MINILM, DOCUMENTS + 1, True)])
     assert answers(engine) == DOCUMENTS + 1
     engine.use_model(TINY)  # and taken up again, with what came meanwhile
     settle(engine)
@@ -121,7 +130,7 @@ def test_a_shorter_vector_is_a_space_of_its_own(start: Start) -> None:
     settle(engine)
     engine.use_model(msgspec.structs.replace(TINY, dimensions=16))
     settle(engine)
-    wait_until(lambda: engine.status().spaces == [SpaceStatus(TINY.name, 16, DOCUMENTS, True)])
+    wait_until(lambda: engine.status().spaces[0] == SpaceStatus(TINY.name, 16, DOCUMENTS, True))
     assert answers(engine) == DOCUMENTS
 
 
@@ -140,7 +149,7 @@ def test_a_model_that_cannot_be_used_changes_nothing(start: Start, choice: UseMo
     with pytest.raises(FindlingError) as error:
         engine.use_model(choice)
     assert error.value.code is code
-    assert engine.status().model == STARTER
+    assert engine.status().model == MINILM
     settle(engine)
     assert answers(engine) == DOCUMENTS
 
@@ -157,6 +166,94 @@ def test_what_is_deleted_leaves_every_space(start: Start) -> None:
     settle(engine)
     wait_until(lambda: rows_of(engine, "SELECT count(*) FROM chunk") == [(DOCUMENTS - 1,)])
     assert answers(engine) == DOCUMENTS - 1
+
+
+def test_the_starter_covers_everything_while_the_chosen_model_cannot_be_used(start: Start, profile: Profile) -> None:
+    profile.create()
+    save(profile.settings, Settings(model="bge-m3"))  # whose file is not here
+    engine = start()
+    settle(engine)
+    assert (engine.status().model, basic(engine)) == (BASIC, DOCUMENTS)
+    assert engine.status().passages.with_vectors == DOCUMENTS
+    assert any("bge-m3" in notice for notice in engine.status().notices)
+    assert answers(engine) == DOCUMENTS
+
+
+def test_an_index_from_before_the_starter_gets_its_vectors(start: Start, profile: Profile) -> None:
+    engine = start(EngineOptions(alone=True))
+    settle(engine)
+    assert [space.model for space in engine.status().spaces] == [MINILM]
+    before = rows_of(engine, f"SELECT id, definition FROM space WHERE model='{MINILM}'")
+    engine.close()
+    db = connect(profile.index, writable=True)
+    db.execute("UPDATE fact SET value=(SELECT id FROM space) WHERE name='queue'")  # as it was written then
+    db.close()
+    engine = start()
+    settle(engine)
+    assert (spaces(engine), basic(engine)) == ([(MINILM, DOCUMENTS, True)], DOCUMENTS)
+    assert rows_of(engine, f"SELECT id, definition FROM space WHERE model='{MINILM}'") == before
+
+
+def test_the_starter_alone_is_one_space_and_goes_underneath_the_next_model(start: Start) -> None:
+    engine = start()
+    settle(engine)
+    engine.use_model(UseModelParams(BASIC))
+    settle(engine)
+    wait_until(lambda: engine.status().spaces == [SpaceStatus(BASIC, 384, DOCUMENTS, True)])
+    assert answers(engine) == DOCUMENTS
+    vectors = rows_of(engine, f"SELECT id FROM space WHERE model='{BASIC}'")
+    engine.use_model(TINY)
+    (Path(engine.folders[0]) / "new.txt").write_text("A second heron came to the pond.")
+    engine.rescan()
+    settle(engine)
+    wait_until(lambda: (spaces(engine), basic(engine)) == ([(TINY.name, DOCUMENTS + 1, True)], DOCUMENTS + 1))
+    assert rows_of(engine, f"SELECT id FROM space WHERE model='{BASIC}'") == vectors, "it was never made anew"
+
+
+def test_a_starter_that_an_update_replaced_is_learnt_anew(start: Start, profile: Profile) -> None:
+    engine = start()
+    settle(engine)
+    engine.close()
+    newer = profile.models / STARTER_MODEL.name  # the profile's own copy goes before the one that ships
+    newer.write_bytes(STARTER_MODEL.read_bytes() + b"newer")
+    engine = start()
+    settle(engine)
+    wait_until(lambda: (spaces(engine), basic(engine)) == ([(MINILM, DOCUMENTS, True)], DOCUMENTS))
+    wait_until(lambda: rows_of(engine, f"SELECT count(*) FROM space WHERE model='{BASIC}'") == [(1,)])
+
+
+def test_passages_that_the_chosen_model_does_not_know_yet_are_found_too(start: Start, profile: Profile) -> None:
+    engine = start()
+    settle(engine)
+    engine.pause()
+    engine.close()
+    db = connect(profile.index, writable=True)
+    ((space,),) = rows(db, f"SELECT id FROM space WHERE model='{MINILM}'")
+    with transaction(db):
+        for chunk, ordinal in rows(db, "SELECT id, ordinal FROM chunk WHERE id % 3 > 0"):
+            db.execute(f"DELETE FROM {vector_table(space)} WHERE rowid=?", (chunk,))
+            db.execute("INSERT INTO unembedded VALUES (?,?,?)", (space, ordinal, chunk))
+    db.close()
+    engine = start()
+    assert spaces(engine) == [(MINILM, DOCUMENTS // 3, True)]
+    assert answers(engine) == DOCUMENTS
+
+
+@pytest.mark.parametrize("mode", ["meaning", "hybrid"])
+def test_the_starter_answers_in_languages_that_the_chosen_model_does_not_know(start: Start, mode: Mode) -> None:
+    engine = start()
+    texts = ("渡轮九点从港口开往海岛。", "奶奶的果酱食谱需要三公斤橙子。", "医生说眼睛检查一切正常。")
+    for number, text in enumerate(texts):
+        (Path(engine.folders[0]) / f"zh{number}.txt").write_text(text * 3, encoding="utf-8")
+    engine.rescan()
+    settle(engine)
+    asked = SearchParams("轮船什么时候去岛上", mode, limit=100)
+    with_model = [(hit.path, hit.score) for hit in engine.search(asked).hits]
+    english = engine.search(SearchParams("a bird by the water", "meaning", limit=100)).hits
+    assert with_model and len(english) == DOCUMENTS + len(texts), "nothing is hidden"
+    engine.use_model(UseModelParams(BASIC))
+    settle(engine)
+    assert [(hit.path, hit.score) for hit in engine.search(asked).hits] == with_model
 
 
 def rows_of(engine: Engine, sql: str) -> list[object]:

@@ -21,6 +21,7 @@ from findling.index import record as record_module
 from findling.index import schema as schema_module
 from findling.index import store as store_module
 from findling.index import vectors as vectors_module
+from findling.index.backlog import queue_for, waiting
 from findling.index.record import quantised
 from findling.index.schema import connect, give_back, rows, snapshot, value
 from findling.index.store import Store
@@ -38,8 +39,14 @@ def unit_vectors(count: int, seed: int = 1, clusters: int = 12) -> Vectors:
     return np.asarray(raw / np.linalg.norm(raw, axis=1, keepdims=True), np.float32)
 
 
-def filled(store: Store, count: int, batch: int = 100) -> tuple[VectorSpace, Vectors]:
+def opened(store: Store) -> VectorSpace:
     space = VectorSpace.open(store.db, "key", "model", DIMENSION)
+    queue_for(store.db, [space.id])
+    return space
+
+
+def filled(store: Store, count: int, batch: int = 100) -> tuple[VectorSpace, Vectors]:
+    space = opened(store)
     keep(store, "/library/a.txt", extraction(*(f"Passage {number}." for number in range(count))), (space.id,))
     vectors = unit_vectors(count)
     for start in range(0, count, batch):
@@ -89,7 +96,7 @@ def test_a_large_space_is_scanned_by_bits_and_loses_nearly_nothing(
 
 def test_a_restart_finds_the_same(store: Store) -> None:
     space, _ = filled(store, 1200)
-    again = VectorSpace.open(store.db, "key", "model", DIMENSION)
+    again = opened(store)
     only_reading = VectorSpace.find(store.db, "key")
     assert only_reading is not None
     assert again.id == only_reading.id == space.id
@@ -109,36 +116,38 @@ def test_a_vector_is_stored_once_and_only_for_what_waits(store: Store) -> None:
 
 
 def test_the_first_passage_of_every_document_comes_before_the_second_of_any(store: Store) -> None:
-    space = VectorSpace.open(store.db, "key", "model", DIMENSION)
+    space = opened(store)
     for name in "abc":
         keep(store, f"/library/{name}.txt", extraction(*(f"{name}{n}" for n in range(4)), title=name), (space.id,))
-    order = [row[1] for row in space.waiting(store.db, 100)]
+    order = [row[1] for row in waiting(store.db, space.id, 100)]
     assert order == ["a0", "b0", "c0", "a1", "b1", "c1", "a2", "b2", "c2", "a3", "b3", "c3"]
-    assert [row[1] for row in space.waiting(store.db, 4)] == order[:4]
-    assert space.waiting(store.db, 1)[0][2:] == ("a", "")
+    assert [row[1] for row in waiting(store.db, space.id, 4)] == order[:4]
+    assert waiting(store.db, space.id, 1)[0][2:] == ("a", "")
 
 
 def test_a_new_space_queues_everything_that_is_there_and_leaves_the_old_one_alone(store: Store) -> None:
     old, vectors = filled(store, 10)
     new = VectorSpace.open(store.db, "another", "model", DIMENSION)
     assert new.id != old.id
-    assert len(new.waiting(store.db, 100)) == 10
-    assert old.waiting(store.db, 100) == []
+    assert waiting(store.db, new.id, 100) == []
+    queue_for(store.db, [old.id, new.id])
+    assert len(waiting(store.db, new.id, 100)) == 10
+    assert waiting(store.db, old.id, 100) == []
     new.store(store.db, [1], -vectors[:1])
     assert old.cosines(store.db, vectors[0], [1])[1] == pytest.approx(1.0, abs=0.01)
     assert new.cosines(store.db, vectors[0], [1])[1] == pytest.approx(-1.0, abs=0.01)
 
 
 def test_a_refused_passage_waits_no_longer_and_others_go_on(store: Store) -> None:
-    space = VectorSpace.open(store.db, "key", "model", DIMENSION)
+    space = opened(store)
     keep(store, "/library/a.txt", extraction("One.", "Two."), (space.id,))
     space.refuse(store.db, 1, "it stopped")
-    assert [row[0] for row in space.waiting(store.db, 10)] == [2]
+    assert [row[0] for row in waiting(store.db, space.id, 10)] == [2]
     assert rows(store.db, "SELECT chunk, reason FROM refused") == [(1, "it stopped")]
 
 
 def test_what_cannot_be_committed_is_not_found_either(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
-    space = VectorSpace.open(store.db, "key", "model", DIMENSION)
+    space = opened(store)
     keep(store, "/library/a.txt", extraction("One.", "Two."), (space.id,))
 
     def full(*_: object) -> None:
@@ -146,11 +155,11 @@ def test_what_cannot_be_committed_is_not_found_either(store: Store, monkeypatch:
 
     vectors = unit_vectors(2)
     with monkeypatch.context() as patch:
-        patch.setattr(space, "_dequeue", full)
+        patch.setattr(vectors_module, "dequeue", full)
         with pytest.raises(apsw.FullError):
             space.store(store.db, [1, 2], vectors)
     assert len(space.sketch) == 0
-    assert len(space.waiting(store.db, 10)) == 2
+    assert len(waiting(store.db, space.id, 10)) == 2
     space.store(store.db, [1, 2], vectors)
     assert len(space.nearest(store.db, vectors[0], 10)) == 2
 
@@ -162,14 +171,14 @@ def test_removed_vectors_are_never_found_again_also_after_a_restart(store: Store
         store.db.executemany("DELETE FROM words WHERE rowid=?", [(id,) for id in gone])
         store.db.executemany("DELETE FROM chunk WHERE id=?", [(id,) for id in gone])
         space.remove(store.db, gone)
-    for place in (space, VectorSpace.open(store.db, "key", "model", DIMENSION)):
+    for place in (space, opened(store)):
         assert len(place.sketch) == 1100 - len(gone)
         for id in gone[:5]:
             assert not set(place.nearest(store.db, vectors[id - 1], 50)) & set(gone)
 
 
 def test_an_empty_space_answers_with_nothing(store: Store) -> None:
-    space = VectorSpace.open(store.db, "key", "model", DIMENSION)
+    space = opened(store)
     assert space.nearest(store.db, unit_vectors(1)[0], 10) == {}
     assert space.cosines(store.db, unit_vectors(1)[0], [1, 2]) == {}
 
@@ -421,14 +430,14 @@ def test_whatever_comes_and_goes_the_nearest_are_those_of_comparing_all(operatio
         patch.setattr(record_module, "VECTOR_CHUNK", 8)
         store = Store(Path(folder) / "index.sqlite")
         try:
-            space = VectorSpace.open(store.db, "key", "model", DIMENSION)
+            space = opened(store)
             vectors = unit_vectors(800)
             live: list[int] = []
             for number, (operation, amount) in enumerate(operations):
                 if operation == "add":
                     texts = extraction(*(f"{number} {place}" for place in range(amount)))
                     keep(store, f"/library/{number}", texts, (space.id,))
-                    ids = [row[0] for row in space.waiting(store.db, 100)]
+                    ids = [row[0] for row in waiting(store.db, space.id, 100)]
                     space.store(store.db, ids, vectors[np.array(ids) - 1])
                     live += ids
                 elif operation == "remove":
@@ -442,7 +451,7 @@ def test_whatever_comes_and_goes_the_nearest_are_those_of_comparing_all(operatio
                     for _ in range(amount):
                         space.tidy(store.db)
                 else:
-                    space = VectorSpace.open(store.db, "key", "model", DIMENSION)
+                    space = opened(store)
                 assert_sound(store.db)
                 query = vectors[-1 - number]
                 within = [id for id in sorted(live) if id % 3]

@@ -9,6 +9,7 @@ import numpy as np
 import pytest
 
 from findling.core.errors import Code, FindlingError
+from findling.models.catalogue import find_model
 from findling.search.answering import AnsweringSentences, sentence_spans
 
 TEXT = "Dr. Mira walked home. The ferry left at nine! 渡轮离开港口。 A last one"
@@ -30,7 +31,9 @@ class Model:
 
 
 def leg(model: Model, *chunks: int) -> Any:
-    return SimpleNamespace(embedder=model, space=SimpleNamespace(id=1, sketch=set(chunks)))
+    return SimpleNamespace(
+        spec=find_model("findling-starter"), embedder=model, space=SimpleNamespace(id=1, sketch=set(chunks))
+    )
 
 
 def never() -> bool:

@@ -204,12 +204,14 @@ class Status(msgspec.Struct, frozen=True):
 
 
 class SpaceStatus(msgspec.Struct, frozen=True):
-    """Vectors of one model: the chosen one's, or an older one's that answers until the chosen one covers all."""
+    """Vectors of one model: the chosen one's, an older one's until the chosen one covers all, or the starter's."""
 
     model: str
     dimension: int
     passages: int
     chosen: bool
+    starter: bool = False
+    """The model that answers for what the others do not know yet."""
 
 
 class FileProblem(msgspec.Struct, frozen=True):

@@ -16,9 +16,9 @@ from findling.core.errors import FindlingError
 from findling.core.paths import Profile
 from findling.core.protocol import Extraction
 from findling.documents.pool import Extractor
+from findling.engine.models import choose_model, chosen_in
 from findling.index.schema import connect, value
-from findling.models.catalogue import find_model
-from findling.models.embedder_process import EmbedderProcess
+from findling.models.embedders import open_embedder
 
 
 @dataclass(frozen=True)
@@ -79,12 +79,13 @@ def _worker() -> str:
 
 
 def _model(profile: Profile) -> str:
-    spec = find_model(settings_file.load(profile.settings).model, profile)
-    embedder = EmbedderProcess(spec, spec.locate(profile))
+    settings = settings_file.load(profile.settings)
+    model = choose_model(profile, chosen_in(settings), settings, None, whole_documents=False)
+    embedder = open_embedder(model.files, model.dimension, model.device)
     try:
         loaded = embedder.start()
         vector = embedder.embed(["The model answers."], "query")
-        return f"{spec.name} on {loaded.device}, {vector.shape[1]} dimensions"
+        return f"{model.spec.name} on {loaded.device}, {vector.shape[1]} dimensions"
     finally:
         embedder.close()
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
+import apsw
 import filelock
 import msgspec
 
@@ -26,8 +27,8 @@ from findling.core.protocol import (
 )
 from findling.documents.renderer import PageRenderer, Rendered
 from findling.engine.follower import Follower
-from findling.engine.meaning import Meaning, chosen_model, installed_reranker, open_spaces
-from findling.engine.models import choose_model, chosen_in
+from findling.engine.meaning import Meaning, chosen_model, installed_reranker, open_spaces, starter_model
+from findling.engine.models import ChosenModel, choose_model, chosen_in
 from findling.index import overview
 from findling.index.files import checked_folder
 from findling.index.pipeline import Pipeline
@@ -41,10 +42,11 @@ NOTICES: Final = 5
 
 @dataclass(frozen=True, slots=True)
 class EngineOptions:
-    """`model` overrides the settings; `whole_documents` makes one passage of each document; without `meaning` only
-    words are indexed; without `watch` folders are walked but not followed."""
+    """`model` overrides the settings; `alone`: without the starter underneath; `whole_documents` makes one passage of
+    each document; without `meaning` only words are indexed; without `watch` folders are walked but not followed."""
 
     model: str | None = None
+    alone: bool = False
     whole_documents: bool = False
     meaning: bool = True
     watch: bool = True
@@ -103,15 +105,14 @@ class Engine:
 
     def _open_pipeline(self, store: Store, options: EngineOptions) -> None:
         self._whole = options.whole_documents
+        self._alone = options.alone
         self._meaning = Meaning()
-        self._model = ""
         if options.meaning:
             choice = chosen_in(self._settings, options.model)
             model, problem = chosen_model(self.profile, choice, self._settings, store.db, self._whole)
-            if problem is not None:
-                self._notices.append(problem)
-            self._meaning = open_spaces(store.db, model)
-            self._model = model.spec.name if model is not None else ""
+            starter, another = self._starter(choice.name, store.db)
+            self._notices += [error for error in (problem, another) if error is not None]
+            self._meaning = open_spaces(store.db, model, starter)
         refiner = Refiner(lambda: installed_reranker(self.profile))
         self._searcher = Searcher(connect(self.profile.index, writable=False), self._meaning.legs, refiner)
         self._db = connect(self.profile.index, writable=False)
@@ -119,9 +120,8 @@ class Engine:
         self._last_device: str = value(self._db, "SELECT value FROM fact WHERE name='device'") or ""
         self._pipeline = Pipeline(
             store,
-            self._meaning.space,
+            self._meaning.work,
             self._meaning.others,
-            self._meaning.embedder,
             self._note,
             self._changed.set,
             paused=self._settings.paused,
@@ -138,26 +138,38 @@ class Engine:
         with self._follower.turn:
             with self._db_lock:
                 model = choose_model(self.profile, params, self._settings, self._db, self._whole)
+                starter, _ = self._starter(params.name, self._db)
             self._save(
                 model=params.name, quantisation=params.quantisation, dimensions=params.dimensions, device=params.device
             )
             before = self._meaning
-            after = self._pipeline.writer.submit(lambda store: open_spaces(store.db, model)).result()
-            if after.chosen is not None:
-                self._pipeline.use(after.chosen.space, after.others, after.chosen.embedder)
-            self._searcher.use(after.legs)
-            self._meaning, self._model = after, model.spec.name
+
+            def job(store: Store) -> Meaning:
+                opened = open_spaces(store.db, model, starter, before)
+                self._pipeline.adopt(opened.work, opened.others)
+                return opened
+
+            self._meaning = self._pipeline.writer.submit(job).result()
+            self._searcher.use(self._meaning.legs)
+            self._pipeline.embed_for(self._meaning.work)
             before.close()
         self._changed.set()
 
+    def _starter(self, chosen: str, db: apsw.Connection) -> tuple[ChosenModel | None, FindlingError | None]:
+        """What stays underneath the chosen model."""
+        if self._alone:
+            return None, None
+        return starter_model(self.profile, chosen, self._settings, db, self._whole)
+
     def _finish_space(self) -> None:
         """The chosen model covers everything: the older ones are no longer asked, and their vectors are freed."""
-        space = self._meaning.space
-        if space is None or space.complete or self._pipeline.is_blocked or self._pipeline.remaining() != (0, 0):
+        leg = self._meaning.chosen
+        done = leg is None or (leg.space.complete and not self._meaning.others)
+        if done or self._pipeline.is_blocked or self._pipeline.remaining() != (0, 0):
             return
         older = self._meaning.older
-        self._searcher.use(self._meaning.legs[:1])
         self._meaning.older, self._meaning.others = [], []
+        self._searcher.use(self._meaning.legs)
         self._pipeline.forget_others()
         for leg in older:
             leg.embedder.close()
@@ -226,13 +238,12 @@ class Engine:
                 overview.folder_status(self._db, folder, pipeline.folder_problems.get(folder, ""))
                 for folder in self.folders
             ]
-            space = self._meaning.space
-            passages = overview.passage_counts(self._db, space.id if space is not None else None)
-        embedder = self._meaning.embedder
-        device = (embedder.device or self._last_device) if embedder is not None else ""
+            leg = self._meaning.best
+            passages = overview.passage_counts(self._db, leg.space.id if leg is not None else None)
+        device = (self._meaning.device or self._last_device) if leg is not None else ""
         notices = [str(notice) for notice in self._notices[-NOTICES:]] + self._meaning.warnings
         spaces = self._meaning.spaces()
-        return Status(folders, passages, self._model, device, state, notices, self._settings.paused, spaces)
+        return Status(folders, passages, self._meaning.model, device, state, notices, self._settings.paused, spaces)
 
     def errors(self) -> list[FileProblem]:
         """Every file that was skipped or partly read."""
@@ -285,7 +296,7 @@ class Engine:
         self._closed = True
         self._renderer.close()
         self._follower.stop()
-        device = self._meaning.embedder.device if self._meaning.embedder is not None else ""
+        device = self._meaning.device
         if device:
             self._pipeline.writer.submit(lambda store: store.remember("device", device))
         self._follower.close()

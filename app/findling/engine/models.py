@@ -14,6 +14,7 @@ from findling.core.protocol import UseModelParams
 from findling.core.settings import Settings
 from findling.index.schema import value
 from findling.models.catalogue import ModelSpec, check_file, file_digest, find_model, space_key
+from findling.models.embedders import ModelFiles, model_files
 
 
 class Definition(msgspec.Struct, frozen=True):
@@ -22,24 +23,41 @@ class Definition(msgspec.Struct, frozen=True):
     spec: ModelSpec
     path: str
     dimension: int
+    over: ModelSpec | None = None
+    over_path: str = ""
+    digest: str = ""
+    """Of the files as they were: an update of the program may put others in their place."""
+
+    @property
+    def files(self) -> ModelFiles:
+        """Where the model lies."""
+        return ModelFiles(self.spec, Path(self.path), self.over, Path(self.over_path) if self.over_path else None)
 
 
 @dataclass(frozen=True, slots=True)
 class ChosenModel:
-    """A model whose file is there. `key` names its embedding space; `fact` and `digest` are worth remembering."""
+    """A model whose files are there. `key` names its embedding space; `digest` is that of the files, and `facts`, what
+    it took to find it out, are worth remembering."""
 
-    spec: ModelSpec
-    path: Path
+    files: ModelFiles
     dimension: int
     device: str
     key: str
-    fact: str
     digest: str
+    facts: dict[str, str]
+
+    @property
+    def spec(self) -> ModelSpec:
+        """Its entry in the catalogue."""
+        return self.files.spec
 
     @property
     def definition(self) -> str:
         """As it is kept with the space."""
-        return msgspec.json.encode(Definition(self.spec, str(self.path), self.dimension)).decode()
+        files = self.files
+        over_path = str(files.over_path or "")
+        kept = Definition(files.spec, str(files.path), self.dimension, files.over, over_path, self.digest)
+        return msgspec.json.encode(kept).decode()
 
 
 def chosen_in(settings: Settings, name: str | None = None) -> UseModelParams:
@@ -55,7 +73,7 @@ def choose_model(
     """The chosen model. The digest of its file is taken from the index where the file is the same as then.
 
     Raises FindlingError MODEL_UNKNOWN, MODEL_NO_EMBEDDER, QUANTISATION_UNKNOWN, DIMENSION_UNKNOWN, MODEL_MISSING or
-    MODEL_NOT_GGUF.
+    MODEL_NOT_GGUF; of a blend for either of its files.
     """
     spec = find_model(choice.name, profile)
     if spec.kind != "embedding":
@@ -68,26 +86,36 @@ def choose_model(
     task = settings.instructions.get(spec.name, spec.task)
     spec = msgspec.structs.replace(spec, task=task)
     quantisation = choice.quantisation or next(iter(spec.present(profile)), "")
-    path = spec.locate(profile, quantisation)
-    check_file(path)
-    status = path.stat()
-    fact = f"digest:{path}:{status.st_size}:{status.st_mtime_ns}"
-    known_digest = value(db, "SELECT value FROM fact WHERE name=?", (fact,)) if db is not None else None
-    digest = known_digest or file_digest(path)
+    files = model_files(spec, profile, quantisation)
+    digest, facts = _digest(files, db)
     key = space_key(spec, digest, dimension, whole_documents)
-    return ChosenModel(spec, path, dimension, choice.device, key, fact, digest)
+    return ChosenModel(files, dimension, choice.device, key, digest, facts)
+
+
+def _digest(files: ModelFiles, db: apsw.Connection | None) -> tuple[str, dict[str, str]]:
+    """The digest of a model's files, of two joined by "+", and the facts that save computing it again."""
+    facts = {}
+    for path in (files.path, files.over_path):
+        if path is not None:
+            status = path.stat()
+            fact = f"digest:{path}:{status.st_size}:{status.st_mtime_ns}"
+            known = value(db, "SELECT value FROM fact WHERE name=?", (fact,)) if db is not None else None
+            facts[fact] = known or file_digest(path)
+    return "+".join(facts.values()), facts
 
 
 def remember_model(db: apsw.Connection, model: ChosenModel) -> None:
-    """Keep the digest, which takes a second or more for a large file."""
-    db.execute("INSERT OR IGNORE INTO fact(name, value) VALUES (?,?)", (model.fact, model.digest))
+    """Keep the digests, which take a second or more for a large file."""
+    db.executemany("INSERT OR IGNORE INTO fact(name, value) VALUES (?,?)", model.facts.items())
 
 
-def defined(definition: str) -> Definition | None:
-    """What the index keeps of a space's model; None where that is nothing usable or its file is gone."""
+def defined(definition: str, db: apsw.Connection) -> Definition | None:
+    """What the index keeps of a space's model; None where that is nothing usable or its files are gone."""
     try:
         found = msgspec.json.decode(definition, type=Definition)
         check_file(Path(found.path))
-    except (msgspec.DecodeError, FindlingError):
+        if found.digest and _digest(found.files, db)[0] != found.digest:
+            return None
+    except (msgspec.DecodeError, FindlingError, OSError):
         return None
     return found

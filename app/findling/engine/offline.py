@@ -17,7 +17,7 @@ from findling.core.protocol import (
     SimilarParams,
     Status,
 )
-from findling.engine.meaning import Meaning, chosen_model, find_spaces, installed_reranker
+from findling.engine.meaning import Meaning, chosen_model, find_spaces, installed_reranker, starter_model
 from findling.engine.models import chosen_in
 from findling.index import overview
 from findling.index.schema import connect, value
@@ -39,7 +39,8 @@ class OfflineReader:
             return
         choice = chosen_in(self._settings)
         model, self.model_problem = chosen_model(profile, choice, self._settings, self._db, whole_documents=False)
-        self._meaning = find_spaces(self._db, model)
+        starter, _ = starter_model(profile, choice.name, self._settings, self._db, whole_documents=False)
+        self._meaning = find_spaces(self._db, model, starter)
         refiner = Refiner(lambda: installed_reranker(profile))
         self._searcher = Searcher(connect(profile.index, writable=False), self._meaning.legs, refiner)
 
@@ -67,8 +68,8 @@ class OfflineReader:
             folders = [FolderStatus(folder, FileCounts()) for folder in settings.folders]
             return Status(folders, PassageCounts(), settings.model, "", "stopped")
         folders = [overview.folder_status(self._db, folder) for folder in settings.folders]
-        space = self._meaning.space
-        passages = overview.passage_counts(self._db, space.id if space is not None else None)
+        leg = self._meaning.best
+        passages = overview.passage_counts(self._db, leg.space.id if leg is not None else None)
         device = value(self._db, "SELECT value FROM fact WHERE name='device'") or ""
         notices = [str(self.model_problem)] if self.model_problem else []
         return Status(

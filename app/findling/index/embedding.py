@@ -5,35 +5,59 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Callable
-from typing import Final
+from typing import Final, NamedTuple
 
 import apsw
 import numpy as np
 
 from findling.core.errors import Code, FindlingError
 from findling.core.protocol import Role
+from findling.index.backlog import waiting
 from findling.index.record import Vectors
 from findling.index.vectors import VectorSpace
 from findling.index.writer import Writer
-from findling.models.embedder_process import EmbedderProcess
+from findling.models.embedders import Embedder
 
-FIRST_BATCH: Final = 16
-BATCH_RANGE: Final = (4, 256)
 BATCH_SECONDS: Final = 2.0
 """A batch aims at this long: little is lost with the process, and pausing takes effect soon."""
 TUNE_FROM: Final = 200
 """Passages waiting from which measuring the machine first pays."""
 WORDS_FIRST_SECONDS: Final = 10.0
 """Embedding waits for reading to finish, but no longer than this: words become searchable first."""
+QUICK_SECONDS: Final = 0.25
+"""What a static model's batch aims at, and how long it lets passages gather while files are read."""
 IDLE_SECONDS: Final = 60.0
 PAUSE_SECONDS: Final = 0.5
 """Between two looks, while indexing is paused, whether it goes on or this stage ends."""
-MOST_STORING: Final = 1024
-"""Passages whose vectors may wait for the writer."""
+MOST_STORING: Final = 4
+"""Largest batches whose vectors may wait for the writer."""
 STARTS: Final = 20
 """Times in a row that an embedder may end while starting before it is given up, each after a longer pause."""
 
 Row = tuple[int, str, str, str]
+
+
+class Work(NamedTuple):
+    """A space, and what embeds for it."""
+
+    space: VectorSpace
+    embedder: Embedder
+
+
+class Pace(NamedTuple):
+    """How a stage works: passages in the first batch and in any, the seconds that a batch aims at, and how long words
+    go before."""
+
+    first: int
+    smallest: int
+    largest: int
+    seconds: float
+    words_first: float
+
+
+NETWORK: Final = Pace(16, 4, 256, BATCH_SECONDS, WORDS_FIRST_SECONDS)
+TABLE: Final = Pace(512, 256, 4096, QUICK_SECONDS, 0.0)
+"""A static model keeps up with reading."""
 
 
 def passage_text(text: str, title: str, heading: str) -> str:
@@ -43,12 +67,11 @@ def passage_text(text: str, title: str, heading: str) -> str:
 
 
 class EmbeddingStage:
-    """One thread that keeps the embedder busy with one space."""
+    """One thread that keeps an embedder busy with its space."""
 
     def __init__(
         self,
-        space: VectorSpace,
-        embedder: EmbedderProcess,
+        work: Work,
         connect: Callable[[], apsw.Connection],
         writer: Writer,
         running: threading.Event,
@@ -58,8 +81,9 @@ class EmbeddingStage:
     ) -> None:
         """`reading_since`: when the reading stage became busy (monotonic), None while it is idle. `whole` embeds the
         text alone and cuts it at the model's limit. `on_notice` hears of a model that cannot be used."""
-        self._space = space
-        self._embedder = embedder
+        self.work = work
+        self._space, self._embedder = work
+        self._pace = TABLE if work.embedder.spec.is_static else NETWORK
         self._connect = connect
         self._writer = writer
         self._running = running
@@ -85,8 +109,9 @@ class EmbeddingStage:
 
     def _serve(self) -> None:
         db = self._connect()
-        size = FIRST_BATCH
+        pace, size = self._pace, self._pace.first
         failures = 0
+        gathered = False
         try:
             while not self._closed.is_set():
                 if not self._running.wait(PAUSE_SECONDS):
@@ -96,6 +121,11 @@ class EmbeddingStage:
                 if not rows:
                     self._more.wait(1.0 if self._reading_since() is not None else IDLE_SECONDS)
                     continue
+                if pace is TABLE and len(rows) < size and self._reading_since() is not None and not gathered:
+                    gathered = True
+                    self._closed.wait(pace.seconds)  # many small transactions would hold up the words
+                    continue
+                gathered = False
                 started = time.monotonic()
                 try:
                     if len(rows) >= TUNE_FROM:
@@ -109,10 +139,10 @@ class EmbeddingStage:
                     self._closed.wait(min(failures, 8) * 0.25)
                     continue
                 failures = 0
-                while len(self._storing) > MOST_STORING and not self._closed.wait(0.1):
+                while len(self._storing) > MOST_STORING * pace.largest and not self._closed.wait(0.1):
                     pass  # a full disk: computing on would only fill the memory
-                factor = BATCH_SECONDS / max(time.monotonic() - started, 0.01)
-                size = int(np.clip(min(size, len(rows)) * min(factor, 4.0), *BATCH_RANGE))
+                factor = pace.seconds / max(time.monotonic() - started, 0.01)
+                size = int(np.clip(min(size, len(rows)) * min(factor, 4.0), pace.smallest, pace.largest))
         except FindlingError as error:
             if not self._closed.is_set():
                 self.disabled = True
@@ -122,11 +152,11 @@ class EmbeddingStage:
 
     def _must_wait(self) -> bool:
         since = self._reading_since()
-        return since is not None and time.monotonic() - since < WORDS_FIRST_SECONDS
+        return since is not None and time.monotonic() - since < self._pace.words_first
 
     def _waiting(self, db: apsw.Connection, limit: int) -> list[Row]:
         storing = set(self._storing)
-        rows = self._space.waiting(db, limit + len(storing))
+        rows = waiting(db, self._space.id, limit + len(storing))
         return [row for row in rows if row[0] not in storing][:limit]
 
     def _embedded(self, rows: list[Row]) -> list[tuple[list[int], Vectors]]:

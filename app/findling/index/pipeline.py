@@ -14,14 +14,13 @@ from findling.core.errors import Code, FindlingError
 from findling.core.protocol import Chunk, EngineState, Extraction
 from findling.documents.formats import is_readable_name
 from findling.index import overview
-from findling.index.embedding import EmbeddingStage
+from findling.index.embedding import EmbeddingStage, Work
 from findling.index.reading import ReadingStage
 from findling.index.scanner import UNPLUGGED, Reconciliation, Scanner
 from findling.index.schema import connect, give_back, rows
 from findling.index.store import Store
 from findling.index.vectors import VectorSpace
 from findling.index.writer import Writer
-from findling.models.embedder_process import EmbedderProcess
 
 ORPHAN_BATCH: Final = 200
 
@@ -32,9 +31,8 @@ class Pipeline:
     def __init__(
         self,
         store: Store,
-        space: VectorSpace | None,
+        work: Sequence[Work],
         others: Sequence[VectorSpace],
-        embedder: EmbedderProcess | None,
         on_notice: Callable[[FindlingError | None], None],
         on_change: Callable[[], None],
         *,
@@ -42,11 +40,12 @@ class Pipeline:
         whole_documents: bool = False,
         workers: int | None = None,
     ) -> None:
-        """Takes over `store`. Without `space` and `embedder` only words are indexed; `others` are the spaces that
-        only lose passages. `on_notice(None)` takes a notice back, `on_change` is called when the index changed;
-        `whole_documents` makes one passage of each document."""
+        """Takes over `store`. `work`: what passages are embedded for, the chosen model's first, which is by words only
+        where there is none; `others` are the spaces that only lose passages. `on_notice(None)` takes a
+        notice back, `on_change` is called when the index changed; `whole_documents` makes one passage of each
+        document."""
         self._path = store.path
-        self._space = space
+        self._work = list(work)
         self._others = list(others)
         self._whole = whole_documents
         self._on_notice = on_notice
@@ -58,41 +57,38 @@ class Pipeline:
         self._db = self.connect()
         self._db_lock = threading.Lock()
         self._walk_db = self.connect()  # kept: opening one dirties a page of the shared memory file at each walk
-        self.writer = Writer(store, [space.id] if space else [], on_notice, on_change)
+        self.writer = Writer(store, [space.id for space, _ in work], on_notice, on_change)
         count = workers or max(1, min(os.cpu_count() or 1, 8))
         shaped = merge_chunks if whole_documents else _unchanged
-        self._embedding: EmbeddingStage | None = None
+        self._stages: list[EmbeddingStage] = []
         self._reading = ReadingStage(
             count, self.connect, self.writer, self._running, shaped, self._wake_embedding, on_notice
         )
-        if space is not None and embedder is not None:
-            self._embedding = self._embedding_stage(space, embedder)
+        self._stages = [self._stage(each) for each in work]
 
-    def _embedding_stage(self, space: VectorSpace, embedder: EmbedderProcess) -> EmbeddingStage:
+    def _stage(self, work: Work) -> EmbeddingStage:
         backlog = self._reading.backlog
         return EmbeddingStage(
-            space, embedder, self.connect, self.writer, self._running, lambda: backlog.busy_since, self._on_notice,
-            self._whole,
-        )  # fmt: skip
+            work, self.connect, self.writer, self._running, lambda: backlog.busy_since, self._on_notice, self._whole
+        )
 
-    def use(self, space: VectorSpace, others: Sequence[VectorSpace], embedder: EmbedderProcess) -> None:
-        """Embed for another space from now on; the batch in flight for the one so far stays undone."""
-        if self._embedding is not None:
-            self._embedding.close()
+    def adopt(self, work: Sequence[Work], others: Sequence[VectorSpace]) -> None:
+        """Queue and remove passages for these spaces from now on; call it from within the job that opened them."""
+        self._work, self._others = list(work), list(others)
+        self.writer.queue_for([space.id for space, _ in work])
 
-        def job(_: Store) -> None:
-            self._space, self._others = space, list(others)
-            self.writer.queue_for([space.id])
-
-        self.writer.submit(job).result()
-        self._embedding = self._embedding_stage(space, embedder)
+    def embed_for(self, work: Sequence[Work]) -> None:
+        """Embed for what was adopted; the batches in flight so far stay undone."""
+        for stage in self._stages:
+            stage.close()
+        self._stages = [self._stage(each) for each in work]
 
     def forget_others(self) -> None:
         """The space in use covers everything: free the others, if there are any."""
 
         def job(store: Store) -> None:
-            if self._space is not None:
-                self._space.finish(store.db)
+            if self._work:
+                self._work[0].space.finish(store.db, [space.id for space, _ in self._work])
                 self._others = []
 
         self.writer.submit(job).result()
@@ -137,7 +133,7 @@ class Pipeline:
         def job(store: Store) -> int:
             contents = store.orphans(ORPHAN_BATCH)
             if contents:
-                store.remove_contents(contents, [space for space in (self._space, *self._others) if space])
+                store.remove_contents(contents, self._spaces())
             return len(contents)
 
         while not self._stopped.is_set() and self.writer.submit(job).result():
@@ -147,10 +143,13 @@ class Pipeline:
         """One short step towards an index file without gaps, whatever else goes on; whether more are to come."""
 
         def job(store: Store) -> bool:
-            spaces = [space for space in (self._space, *self._others) if space]
-            return any(space.tidy(store.db) for space in spaces) or give_back(store.db)
+            return any(space.tidy(store.db) for space in self._spaces()) or give_back(store.db)
 
         return self.writer.submit(job).result()
+
+    def _spaces(self) -> list[VectorSpace]:
+        """Every space of the index."""
+        return [*(space for space, _ in self._work), *self._others]
 
     # ---- state -------------------------------------------------------------------------------------------
 
@@ -160,8 +159,8 @@ class Pipeline:
         self._wake_embedding()
 
     def _wake_embedding(self) -> None:
-        if self._embedding is not None:
-            self._embedding.wake()
+        for stage in self._stages:
+            stage.wake()
 
     def pause(self) -> None:
         """Start no new batch until `resume`."""
@@ -179,19 +178,20 @@ class Pipeline:
         return "indexing" if self._running.is_set() else "paused"
 
     def remaining(self) -> tuple[int, int]:
-        """Files to read, and passages to embed (0 where there is no usable model)."""
-        embedding = self._embedding
+        """Files to read, and passages to embed, one in each space (0 where there is no usable model)."""
         with self._db_lock:
             files = overview.pending_files(self._db)
-            if self._space is None or embedding is None or embedding.disabled:
-                return files, 0
-            storing = embedding.storing  # before the queue is asked: a passage leaves it before questions see it
-            return files, max(storing, overview.waiting_passages(self._db, self._space.id))
+            passages = 0
+            for stage in self._stages:
+                if not stage.disabled:
+                    storing = stage.storing  # before the queue: a passage leaves that before questions see it
+                    passages += max(storing, overview.waiting_passages(self._db, stage.work.space.id))
+            return files, passages
 
     @property
     def is_blocked(self) -> bool:
-        """Whether passages may lack a vector because the model cannot be used."""
-        return self._embedding is None or self._embedding.disabled
+        """Whether passages may lack a vector because the chosen model cannot be used."""
+        return not self._stages or self._stages[0].disabled
 
     def stop(self) -> None:
         """Let a scan in progress end early, as the first step of closing."""
@@ -201,8 +201,8 @@ class Pipeline:
     def close(self) -> None:
         """Stop everything; what is not done stays queued in the index. Closes the store."""
         self.stop()
-        if self._embedding is not None:
-            self._embedding.close()
+        for stage in self._stages:
+            stage.close()
         self._reading.close()
         self.writer.close()
         self._walk_db.close()

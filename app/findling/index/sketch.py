@@ -140,6 +140,10 @@ class Sketch:
             full = -(-self._count // SEGMENT)
             del self._bits[full + 1 :], self._ids[full + 1 :]  # one is kept: no to and fro at its border
 
+    def ids(self) -> Ids:
+        """The ids of all, in ascending order."""
+        return np.flatnonzero(self._places)
+
     def present(self, ids: Ids) -> Ids:
         """Those of the ids that are there, in the same order."""
         return ids[self._places_of(ids) > 0]

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
+from types import MappingProxyType
 from typing import Final
 
 import apsw
 import numpy as np
 
+from findling.index.backlog import dequeue, forget_queue, places
 from findling.index.record import Block, Integers, Vectors, blocks, fill, insert, move, quantised, stored
 from findling.index.schema import create_vector_table, rows, snapshot, transaction, value, vector_table, vector_tables
 from findling.index.sketch import Bits, Ids, Sketch, sign_bits
@@ -26,6 +28,9 @@ SLICE: Final = 256
 """Vectors whose cosines are computed at a time: their floats then stay in the processor's cache."""
 
 
+NONE: Final[Mapping[int, VectorSpace]] = MappingProxyType({})
+
+
 class VectorSpace:
     """One embedding space: its table, its centre, its sketch. Writing belongs to the index's one writer."""
 
@@ -40,11 +45,18 @@ class VectorSpace:
         self._sparse_possible = True
 
     @classmethod
-    def open(cls, db: apsw.Connection, key: str, model: str, dimension: int, definition: str = "") -> VectorSpace:
-        """The space of that key, made where it is new. Every passage that it lacks is queued for it; loads the sketch.
+    def open(
+        cls,
+        db: apsw.Connection,
+        key: str,
+        model: str,
+        dimension: int,
+        definition: str = "",
+        loaded: Mapping[int, VectorSpace] = NONE,
+    ) -> VectorSpace:
+        """The space of that key, made where it is new, with its sketch; one that is `loaded` already is that one.
 
-        The only queue is that of the space opened last: passages that came while another was the chosen one are found
-        by what is missing.
+        Its passages are queued by `backlog.queue_for`.
         """
         with transaction(db):
             id = value(db, "SELECT id FROM space WHERE key=?", (key,))
@@ -53,37 +65,38 @@ class VectorSpace:
                 id = db.last_insert_rowid()
                 create_vector_table(db, vector_table(id), dimension)
             db.execute("UPDATE space SET definition=? WHERE id=?", (definition, id))
-            if value(db, "SELECT value FROM fact WHERE name='queue'") != str(id):
-                db.execute("DELETE FROM unembedded")
-                missing = " ".join(
-                    f"AND NOT EXISTS (SELECT 1 FROM {table}_rowids v WHERE v.rowid=chunk.id)"
-                    for table in vector_tables(db, id)
-                )
-                db.execute(
-                    "INSERT INTO unembedded SELECT ?1, ordinal, id FROM chunk "
-                    f"WHERE NOT EXISTS (SELECT 1 FROM refused r WHERE r.space=?1 AND r.chunk=chunk.id) {missing}",
-                    (id,),
-                )
-                db.execute("INSERT OR REPLACE INTO fact(name, value) VALUES ('queue', ?)", (str(id),))
-        return cls._loaded(db, "id = ?", id)[0]
+        return cls._loaded(db, "id = ?", (id,), loaded)[0]
 
     @classmethod
     def find(cls, db: apsw.Connection, key: str) -> VectorSpace | None:
         """The space of that key, loaded; None where nothing was embedded in it yet."""
-        return next(iter(cls._loaded(db, "key = ?", key)), None)
+        return next(iter(cls._loaded(db, "key = ?", (key,))), None)
 
     @classmethod
-    def others(cls, db: apsw.Connection, than: int) -> list[VectorSpace]:
+    def others(
+        cls, db: apsw.Connection, than: Collection[int], loaded: Mapping[int, VectorSpace] = NONE
+    ) -> list[VectorSpace]:
         """Every other space of the index, loaded, the newest first."""
-        return cls._loaded(db, "id <> ?", than)
+        condition = f"id NOT IN ({', '.join('?' * len(than))})"
+        return cls._loaded(db, condition, tuple(than), loaded)
 
     @classmethod
-    def _loaded(cls, db: apsw.Connection, condition: str, parameter: object) -> list[VectorSpace]:
+    def _loaded(
+        cls,
+        db: apsw.Connection,
+        condition: str,
+        parameters: tuple[object, ...],
+        loaded: Mapping[int, VectorSpace] = NONE,
+    ) -> list[VectorSpace]:
         sql = f"SELECT id, dimension, definition, complete FROM space WHERE {condition} ORDER BY id DESC"
-        found = rows(db, sql, (parameter,))
-        spaces = [cls(id, dimension, definition, bool(complete)) for id, dimension, definition, complete in found]
-        for space in spaces:
-            space.load(db)
+        spaces = []
+        for id, dimension, definition, complete in rows(db, sql, parameters):
+            space = loaded.get(id)
+            if space is None:
+                space = cls(id, dimension, definition, bool(complete))
+                space.load(db)
+            space.definition = definition
+            spaces.append(space)
         return spaces
 
     def load(self, db: apsw.Connection) -> None:
@@ -121,31 +134,14 @@ class VectorSpace:
 
     # ---- writing, inside the writer's thread -------------------------------------------------------------
 
-    def waiting(self, db: apsw.Connection, limit: int) -> list[tuple[int, str, str, str]]:
-        """The next passages to embed, first passages of all documents first: (chunk, text, title, heading)."""
-        return rows(
-            db,
-            "SELECT chunk.id, chunk.text, content.title, chunk.heading FROM unembedded u "
-            "CROSS JOIN chunk ON chunk.id = u.chunk JOIN content ON content.id = chunk.content "
-            "WHERE u.space = ? ORDER BY u.ordinal, u.chunk LIMIT ?",
-            (self.id, limit),
-        )
-
     def store(self, db: apsw.Connection, chunks: Sequence[int], vectors: Vectors) -> None:
         """Store unit vectors, float32 [len(chunks), dimension], in one transaction.
 
         Passages that are no longer queued (removed, or stored before) are passed over.
         """
         with transaction(db):
-            queued = {
-                row[0]
-                for row in rows(
-                    db,
-                    "SELECT u.chunk FROM carray(?) j CROSS JOIN chunk ON chunk.id = j.value "
-                    "JOIN unembedded u ON u.space=? AND u.ordinal=chunk.ordinal AND u.chunk=chunk.id",
-                    (apsw.carray(np.array(chunks, np.int64)), self.id),
-                )
-            }
+            found = places(db, self.id, chunks)
+            queued = {chunk for _, chunk in found}
             keep = [row for row, chunk in enumerate(chunks) if chunk in queued]
             ids = [chunks[row] for row in keep]
             kept = np.ascontiguousarray(vectors[keep])
@@ -159,7 +155,7 @@ class VectorSpace:
             else:
                 added = ids, np.zeros((len(ids), (self.dimension + 7) // 8), np.uint8)
             insert(db, self.table(db), ids, added[1], integers, scales)
-            self._dequeue(db, ids)
+            dequeue(db, self.id, found)
             if centre is None and len(self.sketch) + len(ids) >= CENTRE_SAMPLE:
                 centre, added = self._freeze(db)
         self.sketch.add(*added)  # only what is committed is seen
@@ -179,25 +175,20 @@ class VectorSpace:
         made = [part for table in tables for part in fill(db, table, centre)]
         return centre, (np.concatenate([ids for ids, _ in made]), np.concatenate([bits for _, bits in made]))
 
-    def finish(self, db: apsw.Connection) -> None:
-        """Record that this space covers all there is, and free every other one."""
+    def finish(self, db: apsw.Connection, keep: Collection[int] = ()) -> None:
+        """Record that this space covers all there is, and free every other one but those to `keep`."""
         with transaction(db):
             db.execute("UPDATE space SET complete=1 WHERE id=?", (self.id,))
             for (id,) in rows(db, "SELECT id FROM space WHERE id<>?", (self.id,)):
-                drop_space(db, id)
+                if id not in keep:
+                    drop_space(db, id)
         self.complete = True
 
     def refuse(self, db: apsw.Connection, chunk: int, reason: str) -> None:
         """Take a passage that the model cannot embed out of the queue, with the reason."""
         with transaction(db):
-            self._dequeue(db, [chunk])
+            dequeue(db, self.id, places(db, self.id, [chunk]))
             db.execute("INSERT OR REPLACE INTO refused(space, chunk, reason) VALUES (?,?,?)", (self.id, chunk, reason))
-
-    def _dequeue(self, db: apsw.Connection, chunks: Sequence[int]) -> None:
-        db.executemany(
-            "DELETE FROM unembedded WHERE space=? AND ordinal=(SELECT ordinal FROM chunk WHERE id=?) AND chunk=?",
-            ((self.id, chunk, chunk) for chunk in chunks),
-        )
 
     def remove(self, db: apsw.Connection, chunks: Sequence[int]) -> None:
         """Remove vectors (inside the caller's transaction)."""
@@ -213,11 +204,6 @@ class VectorSpace:
         return self._sparse_possible
 
     # ---- reading, in any thread with its own connection ---------------------------------------------------
-
-    @property
-    def background(self) -> float:
-        """The cosine of two vectors that have nothing to do with each other: the squared length of the centre."""
-        return float(self.centre @ self.centre) if self.centre is not None else 0.0
 
     def nearest(
         self, db: apsw.Connection, query: Vectors, k: int, within: Sequence[int] | Ids | None = None
@@ -280,7 +266,6 @@ def drop_space(db: apsw.Connection, id: int) -> None:
     """Free a space with everything in it (inside the caller's transaction)."""
     for table in vector_tables(db, id):
         db.execute(f"DROP TABLE {table}")
-    for table in ("unembedded", "refused"):
-        db.execute(f"DELETE FROM {table} WHERE space=?", (id,))
+    forget_queue(db, id)
+    db.execute("DELETE FROM refused WHERE space=?", (id,))
     db.execute("DELETE FROM space WHERE id=?", (id,))
-    db.execute("DELETE FROM fact WHERE name='queue' AND value=?", (str(id),))

@@ -18,6 +18,10 @@ Pooling = Literal["mean", "cls", "last", "rank"]
 Attention = Literal["causal", "bidirectional"]
 Kind = Literal["embedding", "reranker"]
 
+STATIC: Final = "static"
+"""The architecture of a table of vectors of word pieces, which needs no network."""
+STARTER: Final = "findling-starter"
+"""The static model that ships with the program and covers every library at once, whatever model is chosen."""
 AS_FILE_SAYS: Final = "file"
 """A begin or end token that the model file's own header decides."""
 
@@ -82,6 +86,8 @@ class ModelSpec(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     repository: str = ""
     preferred: str = ""
     quantisation: list[Quantisation] = []
+    file_of: str = ""
+    over: str = ""
     avoid: list[str] = []
     shape: Shape | None = None
     quality: Quality = Quality()
@@ -91,8 +97,19 @@ class ModelSpec(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
             raise ValueError(f"{self.name}: no quantisation {self.preferred}")
         if not all(0 < step < self.dimension for step in self.dimensions):
             raise ValueError(f"{self.name}: a step in dimensions is not below {self.dimension}")
+        if bool(self.over) != bool(self.file_of):
+            raise ValueError(f"{self.name}: `over` and `file_of` make a blend together")
         if self.kind == "reranker" and self.pooling != "rank":
             raise ValueError(f"{self.name}: a reranker pools by rank")
+
+    @property
+    def is_static(self) -> bool:
+        """Whether it is a table, which is as fast as a text is read and costs a question nothing."""
+        return self.architecture == STATIC
+
+    def reads(self, language: str) -> bool:
+        """Whether it knows a language (ISO 639-1), "" for one that could not be told."""
+        return not self.languages or not language or language in self.languages
 
     def templated(self, text: str, role: str) -> str:
         """The text as the model wants it in this role (`query`, `document`, or `plain` for no template)."""
@@ -109,7 +126,7 @@ class ModelSpec(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     def file_name(self, quantisation: str) -> str:
         """What the file of a quantisation is called on this machine, whatever the hub calls it."""
-        return f"{self.name}-{quantisation}.gguf"
+        return f"{self.file_of or self.name}-{quantisation}.gguf"
 
     def locate(self, profile: Profile, quantisation: str = "") -> Path:
         """Where the file of a quantisation lies: the profile's own copy, else the one that ships with the program."""
@@ -119,7 +136,9 @@ class ModelSpec(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         return shipped if shipped.exists() and not own.exists() else own
 
     def present(self, profile: Profile) -> list[str]:
-        """Quantisations whose files are here, the preferred one first."""
+        """Quantisations whose files are here, the preferred one first; of a blend, where both of its files are."""
+        if self.over and not find_model(self.over, profile).present(profile):
+            return []
         here = [each.name for each in self.quantisation if self.locate(profile, each.name).exists()]
         return sorted(here, key=lambda name: name != self.preferred)
 

@@ -18,7 +18,7 @@ Fit = Literal["full", "partial", "no"]
 
 BITS: Final = {
     "Q2_K": 3.2, "Q3_K_M": 4.1, "Q4_0": 4.7, "Q4_K_M": 4.85, "Q5_K_M": 5.75, "Q6_K": 6.6, "Q8_0": 8.55, "BF16": 16.05,
-    "F16": 16.05, "F32": 32.1,
+    "F16": 16.05, "F32": 32.1, "I8": 8.1,
 }  # fmt: skip
 """Bits a weight, taken from published files of the catalogue."""
 TABLE_BITS: Final = 6.6
@@ -29,6 +29,8 @@ PROCESS_BYTES: Final = 65 * 1024**2
 """The embedder itself: Python, numpy and llama.cpp without a model (measured)."""
 WORD_BYTES: Final = 130
 """Of a vocabulary, a token (measured)."""
+VOCABULARY_BYTES: Final = 60 * 1024**2
+"""A static model's vocabulary, and the words whose pieces it remembers (measured)."""
 GPU_BYTES: Final = 400 * 1024**2
 """What a driver takes for a context on a graphics card (0.3 to 0.5 GB, read)."""
 HALF: Final = 2
@@ -72,6 +74,8 @@ def memory_need(
     """What a model needs with so many contexts of that pack. `with_head`: a stock llama.cpp computes the language
     model's head for nothing (4 bytes a token and word of the vocabulary). `file_bytes`: where the file is here."""
     weights = file_bytes or weight_bytes(spec, quantisation)
+    if spec.is_static:
+        return Need(weights, 0, VOCABULARY_BYTES, 0)
     process = PROCESS_BYTES + (GPU_BYTES if on_gpu else 0)
     if spec.shape is None:
         return Need(weights, 0, weights // 20, process)

@@ -106,7 +106,7 @@ def recognise(
         return _as(file, header, catalogue[name], quantisation)
     if known := _by_hash(file, header, catalogue, digest):
         return known
-    fitting = [spec for spec in catalogue.values() if not _difference(header, spec)]
+    fitting = [spec for spec in catalogue.values() if not spec.file_of and not _difference(header, spec)]
     told = [_plain(header.text(key)) for key in _NAMES] + [_plain(each) for each in (file.stem, *hints)]
     named = [spec for spec in fitting if any(_plain(spec.name) in each for each in told)]
     if not named:
@@ -143,8 +143,10 @@ def _difference(header: GgufHeader, spec: ModelSpec) -> str:
     if header.architecture != spec.architecture and header.architecture not in _ALSO.get(spec.architecture, ()):
         return f"its architecture is {header.architecture or 'not named'}, not {spec.architecture}"
     width = spec.shape.width if spec.shape else spec.dimension
-    if header.width != width:
-        return f"its width is {header.width}, not {width}"
+    table = header.places.get("embeddings") if spec.is_static else None
+    found = table.shape[-1] if table is not None else header.width
+    if found != width:
+        return f"its width is {found}, not {width}"
     if spec.shape is None:
         return ""
     if header.layers != spec.shape.layers:

@@ -49,8 +49,15 @@ _TABLE: Final = _Table(_IGNORED | _SAME)
 
 def words(text: str) -> list[str]:
     """The words of a text, those of cased scripts with the marker; an unspaced run counts as one."""
-    plain = unicodedata.normalize("NFKC", text).lower().translate(_TABLE)
-    return [MARKER + word if _MARKED.match(word) else word for word in plain.split()]
+    return [_marked(word) for word in _plain_words(text)]
+
+
+def _plain_words(text: str) -> list[str]:
+    return unicodedata.normalize("NFKC", text).lower().translate(_TABLE).split()
+
+
+def _marked(word: str) -> str:
+    return MARKER + word if _MARKED.match(word) else word
 
 
 class Pieces:
@@ -68,7 +75,7 @@ class Pieces:
         """The pieces of a text in order."""
         if len(self._known) > KEPT:
             self._known.clear()
-        return list(itertools.chain.from_iterable(map(self._known.__getitem__, words(text))))
+        return list(itertools.chain.from_iterable(map(self._known.__getitem__, _plain_words(text))))
 
     def name(self, id: int) -> str:
         """How a piece is written."""
@@ -83,7 +90,8 @@ class _Known(dict[str, list[int]]):
         self._processor = processor
 
     def __missing__(self, word: str) -> list[int]:
-        parts: Iterable[str] = (word[at : at + LONGEST_WORD] for at in range(0, len(word), LONGEST_WORD))
+        marked = _marked(word)
+        parts: Iterable[str] = (marked[at : at + LONGEST_WORD] for at in range(0, len(marked), LONGEST_WORD))
         pieces = [id for part in parts for id in self._processor.encode_as_ids(part) if id]
         self[word] = pieces
         return pieces

@@ -10,9 +10,10 @@ import msgspec
 from findling.core.paths import Profile
 from findling.models.backends import skips_head
 from findling.models.catalogue import ModelSpec
+from findling.models.embedders import ModelFiles
 from findling.models.fit import BITS, Fit, fit, memory_need, weight_bytes
 from findling.models.machine import Machine
-from findling.models.speed import Speed, known_speed, probe
+from findling.models.speed import Speed, benchmark, known_speed, probe
 
 SMALL: Final = ("Q2_K", "Q3_K_M")
 """Quantisations that models of four billion parameters and more also come in: for devices with little memory. Nobody
@@ -67,15 +68,17 @@ def recommend(
 ) -> Recommendation:
     """The table and the choice. On this machine, models that are not here are probed, which takes some seconds each the
     first time; `report` hears of it. `accepted`: models whose restrictive licence the user accepted."""
-    pairs = [(spec, name) for spec in catalogue if spec.kind == "embedding" for name in quantisations(spec)]
+    specs = [spec for spec in catalogue if spec.kind == "embedding"]
+    pairs = [(spec, name) for spec in specs for name in quantisations(spec)]
     table = []
     for number, (spec, name) in enumerate(pairs):
         if report is not None:
             report("models", number, len(pairs))
         table.append(candidate(profile, spec, name, machine, passages, measure=True))
+    parts = {(spec.file_of, name) for spec in specs for name in spec.present(profile)}  # a blend does all that they do
     table.sort(key=lambda row: (-(row.retrieval_quality or 0.0), row.model, -row.file_bytes))
     best = max(
-        (row for row in table if suits(row, accepted)),
+        (row for row in table if suits(row, accepted) and (row.model, row.quantisation) not in parts),
         key=lambda row: (row.retrieval_quality or 0.0, row.present, row.tokens_per_second or 0.0),
         default=None,
     )
@@ -93,17 +96,21 @@ def quantisations(spec: ModelSpec) -> list[str]:
 def candidate(
     profile: Profile, spec: ModelSpec, quantisation: str, machine: Machine, passages: int, *, measure: bool
 ) -> Candidate:
-    """One line; with `measure` a speed that is not known is probed, where the model fits."""
+    """One line; with `measure` a speed that is not known is probed, where the model fits, that of a static one
+    measured."""
     on_gpu = machine.kind != "cpu"
     lanes = 1 if on_gpu else max(1, machine.cores)
     need = memory_need(spec, quantisation, lanes, on_gpu=on_gpu, with_head=machine.is_here and not skips_head())
     verdict = fit(need, spec, machine) if quantisation in BITS else "no"
     listed = quantisation in [each.name for each in spec.quantisation]
     path = spec.locate(profile, quantisation) if listed else None
-    present = path is not None and path.exists()
+    present = quantisation in spec.present(profile)
     speed = known_speed(spec, quantisation, path, machine) if verdict != "no" else None
     if speed is None and measure and verdict == "full" and machine.is_here:
-        speed = probe(spec, quantisation, machine)
+        if spec.is_static and path is not None and present:
+            speed, _ = benchmark(ModelFiles(spec, path), machine, "auto")
+        else:
+            speed = probe(spec, quantisation, machine)
     return Candidate(
         spec.name,
         quantisation,

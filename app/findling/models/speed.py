@@ -15,6 +15,7 @@ from findling.core.remembered import recall, remember
 from findling.models.backends import skips_head
 from findling.models.catalogue import ModelSpec
 from findling.models.embedder_process import EmbedderProcess
+from findling.models.embedders import ModelFiles, open_embedder
 from findling.models.fit import has_unused_head
 from findling.models.machine import Machine
 from findling.models.probe import QUANTISATIONS, layers_written, write_random_model
@@ -44,12 +45,12 @@ class Speed(msgspec.Struct, frozen=True):
     """`measured` (the model itself), `probed` (random weights of its shape) or `estimated` (a maker's figures)."""
 
 
-def benchmark(spec: ModelSpec, path: Path, machine: Machine, device: str) -> tuple[Speed, str]:
+def benchmark(files: ModelFiles, machine: Machine, device: str) -> tuple[Speed, str]:
     """Measure a model whose file is here, find its best arrangement (in JSON) and keep both. Takes about 20 s.
 
     Raises FindlingError where the model cannot be used.
     """
-    embedder = EmbedderProcess(spec, path, device=device)
+    embedder = open_embedder(files, device=device)
     try:
         tuning = embedder.tune(anew=True)
         times = []
@@ -58,16 +59,19 @@ def benchmark(spec: ModelSpec, path: Path, machine: Machine, device: str) -> tup
             embedder.embed([f"{QUESTION} {number}"], "query")
             times.append(time.perf_counter() - started)
         speed = Speed(round(tuning.tokens_per_second, 1), round(1000 * statistics.median(times), 1), "measured")
-        remember(SPEEDS, msgspec.json.encode(speed), *_file_identity(path, machine))
+        remember(SPEEDS, msgspec.json.encode(speed), *_file_identity(files.path, machine))
         return speed, msgspec.json.encode(tuning).decode()
     finally:
         embedder.close()
 
 
 def known_speed(spec: ModelSpec, quantisation: str, path: Path | None, machine: Machine) -> Speed | None:
-    """What was measured or probed before, or a maker's figures say; None where nothing is known yet."""
+    """What was measured or probed before, or a maker's figures say; None where nothing is known yet.
+
+    A static model runs on any processor; how fast another one is, a table of graphics cards does not tell.
+    """
     if not machine.is_here:
-        return _estimated(spec, machine)
+        return None if spec.is_static else _estimated(spec, machine)
     if path is not None and path.exists():
         found = _recalled(_file_identity(path, machine))
         if found is not None:

@@ -30,7 +30,8 @@ class StaticModel:
         """Raises FindlingError MODEL_NOT_GGUF, MODEL_DAMAGED or FILE_UNREADABLE, each naming the file."""
         header = read_header(path)
         try:
-            self._table = _tensor(path, header, "embeddings", "I8", 2)
+            table = _tensor(path, header, "embeddings", "I8", 2)
+            self._table = np.asarray(table)  # the same memory; as a `memmap` it is slow to index
             self._scales = np.asarray(_tensor(path, header, "scales", "F16", 1), np.float32)
             self.pieces = Pieces(_tensor(path, header, "vocabulary", "I8", 1).tobytes())
         except (KeyError, ValueError, RuntimeError) as error:
@@ -47,8 +48,8 @@ class StaticModel:
         """Unit vectors, float32 [len(texts), dimension]; zero for a text without a known piece."""
         vectors = np.zeros((len(texts), self.dimension), np.float32)
         for row, text in enumerate(texts):
-            ids = self.pieces.ids(text)
-            if ids:
+            ids = np.array(self.pieces.ids(text), np.int64)
+            if len(ids):
                 np.dot(self._scales[ids], self._table[ids].astype(np.float32), out=vectors[row])
         lengths = np.sqrt(np.einsum("ij,ij->i", vectors, vectors))
         vectors /= np.maximum(lengths, np.float32(1e-9))[:, None]

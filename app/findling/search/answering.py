@@ -13,6 +13,7 @@ import numpy.typing as npt
 
 from findling.core.errors import FindlingError
 from findling.core.protocol import Span
+from findling.core.scripts import main_script
 from findling.search.question import MeaningLeg, Vector
 
 EXPLAINED: Final = 10
@@ -53,7 +54,15 @@ class AnsweringSentences:
         found: dict[int, Span] = {}
         started = time.perf_counter()
         for chunk, text in passages:
-            covering = next(((leg, vector) for leg, vector in vectors if chunk in leg.space.sketch), None)
+            script = main_script(text)
+            covering = next(
+                (
+                    (leg, vector)
+                    for leg, vector in vectors
+                    if chunk in leg.space.sketch and (not leg.spec.scripts or script in leg.spec.scripts)
+                ),
+                None,
+            )
             if stop() or time.perf_counter() - started > BUDGET_SECONDS:
                 break
             if covering is None:

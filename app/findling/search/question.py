@@ -18,7 +18,7 @@ from findling.core.scripts import main_script
 from findling.documents.language import LanguageDetector
 from findling.index.vectors import VectorSpace
 from findling.models.catalogue import ModelSpec
-from findling.models.embedder_process import EmbedderProcess
+from findling.models.embedders import Embedder
 from findling.search.fusion import words_weight
 from findling.search.query import Query
 
@@ -33,7 +33,7 @@ class MeaningLeg:
     """What the leg of meaning needs: an embedder and the vectors of its space."""
 
     spec: ModelSpec
-    embedder: EmbedderProcess
+    embedder: Embedder
     space: VectorSpace
 
 
@@ -41,8 +41,8 @@ class MeaningLeg:
 class Question:
     """A question with its vectors where the meaning counts, and the words' share in 0..1.
 
-    `vectors` has it in each space that can answer it; a passage counts in the first that covers it. With `unfinished`
-    its last word is still being typed.
+    `vectors` has it in each space that can answer it, the best first. With `unfinished` its last word is still being
+    typed.
     """
 
     query: Query
@@ -62,20 +62,24 @@ class Asker:
         self._seconds: dict[VectorSpace, float] = {}
 
     def ready(self, query: Query, params: SearchParams, legs: Sequence[MeaningLeg]) -> Question:
-        """The question for these legs, the chosen model's first. Raises the error of the only model there is."""
+        """The question for these legs, the chosen model's first. Raises the error of the only model there is.
+
+        A model is not asked where it has seen nothing, or does not know the question's language while another does.
+        """
         text = query.text.strip()
         if not legs or params.mode == "words" or not text:
             return Question(query, params)
-        filled = [leg for leg in legs if len(leg.space.sketch)]  # a model that has seen nothing need not be asked
-        language = self._languages.detect(query.text) if params.mode == "hybrid" else ""
+        script, language = main_script(query.text), self._languages.detect(query.text)
+        filled = _useful([leg for leg in legs if len(leg.space.sketch)] or legs[:1])
+        asked = [leg for leg in filled if _knows(leg.spec, script, language)] or filled
         vectors: list[tuple[MeaningLeg, Vector]] = []
         shares: list[float] = []
         problem: FindlingError | None = None
-        for leg in filled or legs[:1]:
+        for leg in asked:
             spec = leg.spec
             share = 0.0
             if params.mode == "hybrid":
-                share = words_weight(main_script(query.text), language, spec.languages, spec.scripts)
+                share = words_weight(script, language, spec.languages, spec.scripts)
                 if share >= 1.0:
                     continue
             try:
@@ -116,6 +120,18 @@ class Asker:
             if len(self._vectors) > KEPT:
                 self._vectors.popitem(last=False)
         return vector
+
+
+def _useful(legs: Sequence[MeaningLeg]) -> Sequence[MeaningLeg]:
+    """Those that can add something to a first one: nothing does to one that reads all languages and covers all."""
+    first, *rest = legs
+    most = max((len(leg.space.sketch) for leg in rest), default=0)
+    return legs[:1] if not first.spec.languages and len(first.space.sketch) >= most else legs
+
+
+def _knows(spec: ModelSpec, script: str, language: str) -> bool:
+    """Whether a model knows a question's script and language, as far as those can be told."""
+    return (not script or not spec.scripts or script in spec.scripts) and spec.reads(language)
 
 
 def _vector(leg: MeaningLeg, text: str) -> Vector:

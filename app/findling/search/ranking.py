@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-import json
 from typing import Final, NamedTuple
 
 import apsw
 
-from findling.core.scripts import script_of
-from findling.index.schema import rows
 from findling.search.fusion import fuse
 from findling.search.lexical import lexical_hits, lexical_query, query_terms
 from findling.search.postings import TermIndex
-from findling.search.question import MeaningLeg, Question
+from findling.search.question import Question
 from findling.search.scope import Scope, Scopes
+from findling.search.spaces import legible, nearest
 
 DEPTH: Final = 200
 """Passages that each leg contributes at least; three for every document asked for, where that is more."""
@@ -56,37 +54,12 @@ class Ranker:
         meaning: dict[int, float] = {}
         scores = words
         if question.vectors:
-            meaning = self._nearest(question, depth, words, scope)
+            hybrid = mode == "hybrid"
+            meaning = nearest(self._db, question.vectors, depth, words if hybrid else (), scope.chunks)
+            if hybrid and len(question.vectors) == 1:
+                meaning = legible(self._db, question.vectors[0][0], meaning)
             scores = meaning if mode == "meaning" else fuse(words, meaning, question.words_share)
         return Ranking(scores, terms, words, meaning, scope)
-
-    def _nearest(self, question: Question, depth: int, words: dict[int, float], scope: Scope) -> dict[int, float]:
-        """Cosines of the nearest passages, and of those found by words, each in the first space that covers it.
-
-        Cosines of several spaces are put on one scale by what unrelated passages score in each.
-        """
-        merged: dict[int, float] = {}
-        hybrid = question.params.mode == "hybrid"
-        for number, (leg, vector) in enumerate(question.vectors):
-            earlier = [other.space.sketch for other, _ in question.vectors[:number]]
-            found = leg.space.nearest(self._db, vector, depth, scope.chunks)
-            if hybrid:
-                unscored = [id for id in words if id not in found]
-                found = self._legible(leg, found | leg.space.cosines(self._db, vector, unscored))
-            if len(question.vectors) > 1:
-                base = leg.space.background
-                found = {id: (cosine - base) / (1.0 - base) for id, cosine in found.items()}
-            merged |= {id: score for id, score in found.items() if not any(id in sketch for sketch in earlier)}
-        return dict(sorted(merged.items(), key=lambda item: (-item[1], item[0])))
-
-    def _legible(self, leg: MeaningLeg, meaning: dict[int, float]) -> dict[int, float]:
-        """The cosines of passages in a script that the model can read; of others they are noise."""
-        scripts = leg.spec.scripts
-        if not scripts:
-            return meaning
-        sql = "SELECT chunk.id, chunk.language FROM json_each(?) j CROSS JOIN chunk ON chunk.id = j.value"
-        languages = dict(rows(self._db, sql, (json.dumps(list(meaning)),)))
-        return {id: cosine for id, cosine in meaning.items() if script_of(languages.get(id, "")) in scripts}
 
 
 def depth_for(documents: int) -> int:

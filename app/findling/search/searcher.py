@@ -107,7 +107,7 @@ class Searcher:
         """Passages like those of a file or of one of its pages, from other files. Raises as `similar_passages`."""
         started = time.perf_counter()
         with self._lock, snapshot(self._db):
-            scores = similar_passages(self._db, [leg.space for leg in self._legs], params, depth_for(params.limit))
+            scores = similar_passages(self._db, self._legs, params, depth_for(params.limit))
             best = documents(self._db, lambda limit: best_passages(self._db, scores, limit), params.limit, 0)
             found = hits(self._db, best, Found(meaning=scores))
         place = params.path if params.page is None else f"{params.path}#{params.page}"

@@ -10,11 +10,12 @@ import apsw
 from findling.core.errors import Code, FindlingError
 from findling.core.protocol import SimilarParams
 from findling.index.schema import rows, value
-from findling.index.vectors import VectorSpace
+from findling.search.question import MeaningLeg
+from findling.search.spaces import nearest
 
 
 def similar_passages(
-    db: apsw.Connection, spaces: Sequence[VectorSpace], params: SimilarParams, depth: int
+    db: apsw.Connection, legs: Sequence[MeaningLeg], params: SimilarParams, depth: int
 ) -> dict[int, float]:
     """The passages of other documents nearest to a file's or a page's: chunk id → cosine, best first.
 
@@ -28,13 +29,15 @@ def similar_passages(
         given = [row[0] for row in rows(db, sql, (content, params.page))]
         if not given:
             raise FindlingError(Code.PAGE_NOT_INDEXED, path=params.path, page=params.page)
-    for space in spaces:
-        mean = space.mean(db, given)
-        if mean is not None:
-            left_out = set(own)
-            near = space.nearest(db, mean, depth + len(own))
-            return dict([item for item in near.items() if item[0] not in left_out][:depth])
-    raise FindlingError(Code.MEANING_UNKNOWN, path=params.path)
+    language = value(db, "SELECT language FROM content WHERE id=?", (content,))
+    knowing = [leg for leg in legs if leg.spec.reads(language)] or legs
+    means = [(leg, leg.space.mean(db, given)) for leg in knowing]
+    vectors = [(leg, mean) for leg, mean in means if mean is not None]
+    if not vectors:
+        raise FindlingError(Code.MEANING_UNKNOWN, path=params.path)
+    left_out = set(own)
+    near = nearest(db, vectors, depth + len(own))
+    return dict([item for item in near.items() if item[0] not in left_out][:depth])
 
 
 def _content(db: apsw.Connection, path: str) -> int:
