@@ -9,6 +9,7 @@ import subprocess
 import sys
 from collections import Counter
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -150,7 +151,7 @@ def test_gradients_are_those_of_the_loss() -> None:
     loss, to_questions, to_passages = contrast(questions, passages, excluded)
     for which, gradient in ((0, to_questions), (1, to_passages)):
         for place in ((0, 0), (1, 3), (5, 4)):
-            moved = [questions.astype(np.float64), passages.astype(np.float64)]
+            moved: list[Any] = [questions.astype(np.float64), passages.astype(np.float64)]
             moved[which][place] += 1e-5
             above = contrast(moved[0], moved[1], excluded)[0]
             moved[which][place] -= 2e-5
