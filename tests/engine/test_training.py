@@ -135,8 +135,8 @@ def test_a_question_and_its_passage_say_the_same() -> None:
     meaning |= {corpus.texts + row: int(english) for row, english in enumerate(corpus.english)}
     piece_of = {int(corpus.pieces[corpus.offsets[text]]): english for text, english in meaning.items()}
     for item, english in enumerate(batch.english):
-        asked = {piece_of[piece] for piece in np.flatnonzero(questions[item])}
-        held = {piece_of[piece] for piece in np.flatnonzero(passages[item])}
+        asked = {piece_of[piece] for piece in np.flatnonzero(questions[item]).tolist()}
+        held = {piece_of[piece] for piece in np.flatnonzero(passages[item]).tolist()}
         assert asked <= {int(english)}
         assert int(english) in held
         others = {row for row in range(len(batch.english)) if row != item and int(batch.english[row]) in held}
