@@ -112,7 +112,7 @@ def test_a_blend_is_the_sum_and_asks_the_network_only_where_it_counts(
         texts = ["The ferry leaves when the tide is in.", *foreign, "Drehbank Spindel"]
         weights = np.array([network_weight(text) for text in texts], np.float32)
         assert weights.tolist() == pytest.approx([1.0, 0.0, 0.0, LATIN_WEIGHT])
-        expected = starter.embed(texts, "query") + weights[:, None] * network.embed(texts, "query")
+        expected = starter.embed(texts, "query") + weights[:, None] * starter.projected(network.embed(texts, "query"))
         expected /= np.linalg.norm(expected, axis=1, keepdims=True)
         cosines = np.einsum("ij,ij->i", expected, blend.embed(texts, "query"))
         assert cosines.min() > 0.9999

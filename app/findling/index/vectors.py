@@ -20,6 +20,9 @@ SCANNED: Final = 2560
 """Vectors that the bit scan hands on."""
 CANDIDATES: Final = 800
 """Of these, how many are rescored; four times as many as are asked for, if that is more."""
+FEWEST_CANDIDATES: Final = 320
+CANDIDATE_SHARE: Final = 32
+"""Among few passages the bits put few wrong ones before a right one: of so many one is a candidate."""
 
 
 LOADED: Final = 32
@@ -213,13 +216,18 @@ class VectorSpace:
         `within`, ids in ascending order, narrows the passages before anything is searched: as many of them are found
         as have a vector, up to `k`.
         """
-        depth = max(CANDIDATES, 4 * k) if self.centre is not None else max(len(self.sketch), 1)
         chosen = None if within is None else self.sketch.present(np.asarray(within, np.int64))
+        count = len(self.sketch) if chosen is None else len(chosen)
+        depth = max(min(CANDIDATES, max(FEWEST_CANDIDATES, count // CANDIDATE_SHARE)), 4 * k)
+        if self.centre is None:
+            depth = max(count, 1)
         if chosen is not None and len(chosen) <= depth:
             candidates = chosen
         else:
             centre = self.centre if self.centre is not None else np.zeros(self.dimension, np.float32)
-            scanned = self.sketch.nearest(sign_bits(query[None, :], centre), max(SCANNED, 2 * depth), chosen)
+            scanned = self.sketch.nearest(
+                sign_bits(query[None, :], centre), max(min(SCANNED, 4 * depth), 2 * depth), chosen
+            )
             candidates = self.sketch.likeliest(query, scanned, depth)
         found, scores = self._scored(db, query, candidates)
         best = np.lexsort((found, -scores))[:k]

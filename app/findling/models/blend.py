@@ -89,11 +89,15 @@ class BlendedEmbedder:
         asked = np.flatnonzero(weights)
         if not len(asked):
             return vectors
-        seen = self._network.embed([texts[number] for number in asked], role, cut)
+        seen = self._static.projected(self._network.embed([texts[number] for number in asked], role, cut))
         vectors[asked] += weights[asked, None] * seen
         lengths = np.sqrt(np.einsum("ij,ij->i", vectors, vectors))
         vectors /= np.maximum(lengths, np.float32(1e-9))[:, None]
         return vectors
+
+    def alignment(self, question: str, texts: list[str]) -> npt.NDArray[np.float32]:
+        """See `StaticModel.alignment`."""
+        return self._static.alignment(question, texts)
 
     def close(self) -> None:
         """End the network's process."""

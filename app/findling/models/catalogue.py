@@ -82,6 +82,7 @@ class ModelSpec(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     task: str = ""
     languages: list[str] = []
     scripts: list[str] = []
+    aligned: bool = False
     unresolved: str = ""
     repository: str = ""
     preferred: str = ""

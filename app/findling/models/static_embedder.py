@@ -75,6 +75,16 @@ class StaticEmbedder:
                 parts.append(self._ready().embed(texts[start : start + TURN]))
         return np.concatenate(parts) if parts else np.empty((0, self.spec.dimension), np.float32)
 
+    def projected(self, vectors: npt.NDArray[np.float32]) -> npt.NDArray[np.float32]:
+        """Vectors of the teacher [n, its dimension] in this model's space, of unit length."""
+        with self._lock:
+            return self._ready().projected(vectors)
+
+    def alignment(self, question: str, texts: list[str]) -> npt.NDArray[np.float32]:
+        """How much of a question each text holds, float32 [len(texts)] in 0..1; see `StaticModel.alignment`."""
+        with self._lock:
+            return self._ready().alignment(question, texts)
+
     def close(self) -> None:
         """Give back the memory; a later call loads the model again."""
         self._model = None

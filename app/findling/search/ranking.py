@@ -55,7 +55,8 @@ class Ranker:
         scores = words
         if question.vectors:
             hybrid = mode == "hybrid"
-            meaning = nearest(self._db, question.vectors, depth, words if hybrid else (), scope.chunks)
+            found = list(words) if hybrid else []
+            meaning = nearest(self._db, query.text, question.vectors, depth, found, scope.chunks)
             if hybrid and len(question.vectors) == 1:
                 meaning = legible(self._db, question.vectors[0][0], meaning)
             scores = meaning if mode == "meaning" else fuse(words, meaning, question.words_share)

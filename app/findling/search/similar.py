@@ -36,7 +36,7 @@ def similar_passages(
     if not vectors:
         raise FindlingError(Code.MEANING_UNKNOWN, path=params.path)
     left_out = set(own)
-    near = nearest(db, vectors, depth + len(own))
+    near = nearest(db, "", vectors, depth + len(own))
     return dict([item for item in near.items() if item[0] not in left_out][:depth])
 
 

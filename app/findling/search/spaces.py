@@ -25,6 +25,7 @@ import numpy as np
 
 from findling.core.scripts import script_of
 from findling.index.schema import rows
+from findling.search.aligning import Aligning, alignments, second_look
 from findling.search.question import MeaningLeg, Vector
 from findling.search.ranges import Ids
 
@@ -36,27 +37,32 @@ Cosines = dict[int, float]
 
 def nearest(
     db: apsw.Connection,
+    question: str,
     vectors: Sequence[tuple[MeaningLeg, Vector]],
     depth: int,
-    others: Iterable[int] = (),
+    others: Sequence[int] = (),
     within: Ids | None = None,
 ) -> Cosines:
     """The passages nearest to a question, at least `depth` where there are so many, and what `others` score: best
     first, ties by id.
 
-    `vectors` has the question in each space, the best first; `within`, ids in ascending order, narrows the passages.
+    `question` is its text, "" where there are only `vectors`, which has it in each space, the best first; `within`,
+    ids in ascending order, narrows the passages.
     """
     found = [leg.space.nearest(db, vector, depth, within) for leg, vector in vectors]
     ids = set(others).union(*found)
     if len(vectors) > 1:
         ids.update(_known_to_the_best(db, vectors, found, depth, within))
     languages = _languages(db, vectors, ids)
+    aligned = _aligned(db, question, vectors, found, others)
     scores: Cosines = {}
     covered = 0
     for number in reversed(range(len(vectors))):
         leg, vector = vectors[number]
         missing = [id for id in ids if id not in found[number]]
         cosines = found[number] | leg.space.cosines(db, vector, missing)
+        if leg.spec.aligned:
+            cosines = second_look(cosines, aligned)
         if not covered:
             scores = cosines
         else:
@@ -64,6 +70,20 @@ def nearest(
             scores = joined(known, scores, min(1.0, len(leg.space.sketch) / covered), depth)
         covered = max(covered, len(leg.space.sketch))
     return _sorted(scores)
+
+
+def _aligned(
+    db: apsw.Connection,
+    question: str,
+    vectors: Sequence[tuple[MeaningLeg, Vector]],
+    found: Sequence[Cosines],
+    others: Sequence[int],
+) -> Cosines:
+    """The alignment of passages near the question, where one of the models can tell it and one wants it."""
+    table = next((leg.embedder for leg, _ in vectors if isinstance(leg.embedder, Aligning)), None)
+    if table is None or not question or not any(leg.spec.aligned for leg, _ in vectors):
+        return {}
+    return alignments(db, table, question, found, others)
 
 
 def _known_to_the_best(
