@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
+import msgspec
 import numpy as np
 import pytest
 from tests.processes import MODEL, STARTER_MODEL, answered, family, findling
@@ -77,6 +78,12 @@ def test_a_broken_file_is_an_error_with_its_name(tmp_path: Path, content: bytes)
     assert str(path) in str(error.value)
 
 
+def test_a_table_of_another_length_is_refused() -> None:
+    with pytest.raises(FindlingError) as error:
+        StaticEmbedder(msgspec.structs.replace(SPEC, dimension=SPEC.dimension + 1), STARTER_MODEL).start()
+    assert error.value.code is Code.MODEL_DAMAGED
+
+
 def test_another_model_under_its_name_is_refused() -> None:
     with pytest.raises(FindlingError) as error:
         StaticEmbedder(SPEC, MODEL).start()
@@ -125,7 +132,7 @@ def test_a_blend_is_here_where_both_files_are(tmp_path: Path) -> None:
     spec = find_model(BLEND)
     assert spec.present(profile) == ["F16"]
     files = model_files(spec, profile)
-    assert files == ModelFiles(spec, MODEL, SPEC, STARTER_MODEL)
+    assert files == ModelFiles(spec, MODEL, find_model("all-MiniLM-L6-v2"), SPEC, STARTER_MODEL)
     assert space_key(spec, "a+b", 384, False) != space_key(spec, "a+c", 384, False)
 
 

@@ -23,6 +23,7 @@ class Definition(msgspec.Struct, frozen=True):
     spec: ModelSpec
     path: str
     dimension: int
+    network: ModelSpec | None = None
     over: ModelSpec | None = None
     over_path: str = ""
     digest: str = ""
@@ -31,7 +32,8 @@ class Definition(msgspec.Struct, frozen=True):
     @property
     def files(self) -> ModelFiles:
         """Where the model lies."""
-        return ModelFiles(self.spec, Path(self.path), self.over, Path(self.over_path) if self.over_path else None)
+        over_path = Path(self.over_path) if self.over_path else None
+        return ModelFiles(self.spec, Path(self.path), self.network, self.over, over_path)
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +58,9 @@ class ChosenModel:
         """As it is kept with the space."""
         files = self.files
         over_path = str(files.over_path or "")
-        kept = Definition(files.spec, str(files.path), self.dimension, files.over, over_path, self.digest)
+        kept = Definition(
+            files.spec, str(files.path), self.dimension, files.network, files.over, over_path, self.digest
+        )
         return msgspec.json.encode(kept).decode()
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import threading
 import time
 from collections.abc import Callable
@@ -35,6 +36,8 @@ STARTS: Final = 20
 """Times in a row that an embedder may end while starting before it is given up, each after a longer pause."""
 
 Row = tuple[int, str, str, str]
+
+_log = logging.getLogger(__name__)
 
 
 class Work(NamedTuple):
@@ -144,11 +147,18 @@ class EmbeddingStage:
                 factor = pace.seconds / max(time.monotonic() - started, 0.01)
                 size = int(np.clip(min(size, len(rows)) * min(factor, 4.0), pace.smallest, pace.largest))
         except FindlingError as error:
-            if not self._closed.is_set():
-                self.disabled = True
-                self._on_notice(error)
+            self._give_up(error)
+        except Exception as error:
+            _log.exception("an embedding stage ended")
+            self._give_up(FindlingError(Code.INTERNAL, detail=f"{type(error).__name__}: {error}"))
         finally:
             db.close()
+
+    def _give_up(self, error: FindlingError) -> None:
+        """Nobody waits for a stage that has ended."""
+        if not self._closed.is_set():
+            self.disabled = True
+            self._on_notice(error)
 
     def _must_wait(self) -> bool:
         since = self._reading_since()

@@ -5,7 +5,6 @@ from __future__ import annotations
 from pathlib import Path
 from typing import NamedTuple, Protocol
 
-import msgspec
 import numpy as np
 import numpy.typing as npt
 
@@ -52,10 +51,11 @@ class Embedder(Protocol):
 
 
 class ModelFiles(NamedTuple):
-    """Where a model's own file lies and, of a blend, the static model's; with the catalogue's entries of both."""
+    """Where a model's own file lies and, of a blend, the static model's; with the catalogue's entries of its parts."""
 
     spec: ModelSpec
     path: Path
+    network: ModelSpec | None = None
     over: ModelSpec | None = None
     over_path: Path | None = None
 
@@ -70,7 +70,7 @@ def model_files(spec: ModelSpec, profile: Profile, quantisation: str = "") -> Mo
     over = find_model(spec.over, profile)
     over_path = over.locate(profile)
     check_file(over_path)
-    return ModelFiles(spec, path, over, over_path)
+    return ModelFiles(spec, path, find_model(spec.file_of, profile), over, over_path)
 
 
 def open_embedder(
@@ -81,8 +81,7 @@ def open_embedder(
     spec = files.spec
     if spec.is_static:
         return StaticEmbedder(spec, files.path)
-    if files.over is None or files.over_path is None:
+    if files.network is None or files.over is None or files.over_path is None:
         return EmbedderProcess(spec, files.path, dimension, device)
-    english = msgspec.structs.replace(spec, languages=["en"], scripts=["latin"])  # what its network is tested for
-    network = EmbedderProcess(english, files.path, dimension, device)
+    network = EmbedderProcess(files.network, files.path, device=device)
     return BlendedEmbedder(spec, network, static or StaticEmbedder(files.over, files.over_path))

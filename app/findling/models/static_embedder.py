@@ -10,6 +10,7 @@ from typing import Final
 import numpy as np
 import numpy.typing as npt
 
+from findling.core.errors import Code, FindlingError
 from findling.core.protocol import Loaded, Role
 from findling.models.catalogue import ModelSpec
 from findling.models.static import StaticModel
@@ -91,7 +92,11 @@ class StaticEmbedder:
 
     def _ready(self) -> StaticModel:
         if self._model is None:
-            self._model = StaticModel(self._path)
+            model = StaticModel(self._path)
+            if model.dimension != self.spec.dimension:
+                detail = f"{model.dimension} dimensions instead of {self.spec.dimension}"
+                raise FindlingError(Code.MODEL_DAMAGED, path=self._path, detail=detail)
+            self._model = model
         return self._model
 
 
