@@ -34,6 +34,7 @@ from findling.index.schema import connect, rows, transaction
 from findling.index.vectors import VectorSpace
 from findling.models.embedders import Embedder
 from findling.models.tuned import Tuning
+from findling.search.aligning import Aligning
 from findling.search.question import MeaningLeg
 from findling.search.searcher import Searcher
 
@@ -79,6 +80,22 @@ class Remembering:
         self._embedder.close()
 
 
+class RememberingTable(Remembering):
+    """One that can hold a question against texts, too."""
+
+    def __init__(self, embedder: Embedder, table: Aligning) -> None:
+        super().__init__(embedder)
+        self._table = table
+
+    def alignment(self, question: str, texts: list[str]) -> npt.NDArray[np.float32]:
+        return self._table.alignment(question, texts)
+
+
+def remembering(embedder: Embedder) -> Remembering:
+    """The same embedder, asked each question once."""
+    return RememberingTable(embedder, embedder) if isinstance(embedder, Aligning) else Remembering(embedder)
+
+
 class Library:
     """One set, indexed with both models."""
 
@@ -97,7 +114,7 @@ class Library:
         if chosen is None or starter is None:
             raise problem or another or RuntimeError("the better model is the starter itself")
         self._models = chosen, starter
-        self._embedders = [Remembering(leg.embedder) for leg in find_spaces(db, chosen, starter).legs]
+        self._embedders = [remembering(leg.embedder) for leg in find_spaces(db, chosen, starter).legs]
         order = "SELECT id FROM chunk ORDER BY ordinal, id"
         self._passages = [row[0] for row in rows(db, order)]
         db.close()

@@ -29,12 +29,14 @@ from findling.core.client import EngineClient
 from findling.core.errors import FindlingError
 from findling.core.paths import Profile
 from findling.engine.engine import Engine, EngineOptions
+from findling.models.catalogue import STARTER
 
 PATIENCE: Final = 600.0
 FINDLING: Final = "findling"
 RECOLL: Final = "recoll"
 WORDS_SECONDS: Final = 8.0
 INDEX_SHARE: Final = 3.0
+STARTER_SHARE: Final = 1.3
 RESTART_SECONDS: Final = 0.5
 ENGINE_MEGABYTES: Final = 400.0
 
@@ -113,20 +115,28 @@ def restart(profile: Path) -> float:
 
 
 def in_process(task: dict[str, Any]) -> dict[str, Any]:
-    """In a child: an engine without model, timed from its opening; then the same library opened once more."""
+    """In a child: an engine without model, timed from its opening; then the same library opened once more, and anew
+    with the static starter for the only model."""
     profile = Profile(Path(task["profile"]))
-    started = time.perf_counter()
-    with Engine(profile, EngineOptions(meaning=False)) as engine:
-        engine.add_folder(task["docs"])
-        while engine.busy:
-            engine.wait_for_change(0.05)
-        words = time.perf_counter() - started
+    words = indexed(profile, task["docs"], EngineOptions(meaning=False))
     size = profile.index.stat().st_size
     started = time.perf_counter()
     with Engine(profile, EngineOptions(meaning=False)) as engine:
         while engine.busy:
             engine.wait_for_change(0.05)
-        return {"words": words, "restart": time.perf_counter() - started, "bytes": size}
+        restart = time.perf_counter() - started
+    starter = indexed(Profile(Path(task["profile"] + "-starter")), task["docs"], EngineOptions(model=STARTER))
+    return {"words": words, "restart": restart, "bytes": size, "starter": starter}
+
+
+def indexed(profile: Profile, docs: str, options: EngineOptions) -> float:
+    """Seconds from the opening of a new engine until it has nothing left to do."""
+    started = time.perf_counter()
+    with Engine(profile, options) as engine:
+        engine.add_folder(docs)
+        while engine.busy:
+            engine.wait_for_change(0.05)
+        return time.perf_counter() - started
 
 
 # ---- Recoll ----------------------------------------------------------------------------------------------------
@@ -159,6 +169,7 @@ def one_round(docs: Path, files: int, embedding_seconds: float, complete: bool) 
             "restart_in_process": inside["restart"],
             "restart": restart(folder / "inside"),
             "bytes": inside["bytes"],
+            "starter": inside["starter"],
         }
         found = {FINDLING: ours}
         if shutil.which("recollindex"):
@@ -236,6 +247,10 @@ def describe(report: measuring.Report, rounds: list[dict[str, dict[str, Any]]], 
         lines.append(f"with all vectors: {seconds:.0f} s, index ÷ text {share:.2f}")
         report.bar("index ÷ text with vectors", share, at_most=INDEX_SHARE)
     report.bar("seconds until words are searchable (command)", middle(FINDLING, "words"), at_most=WORDS_SECONDS)
+    basic = middle(FINDLING, "starter") / middle(FINDLING, "words_in_process")
+    report.data["starter"] = round(basic, 3)
+    lines.append(f"with the starter's vectors, in-process: {basic:.2f} × the time of words alone")
+    report.bar("words and the starter's vectors ÷ words alone", basic, at_most=STARTER_SHARE)
     report.bar("index ÷ text", middle(FINDLING, "bytes") / size, at_most=INDEX_SHARE)
     report.bar("seconds of a restart without changes", middle(FINDLING, "restart"), at_most=RESTART_SECONDS)
     report.bar("memory of the engine, MB", engine, at_most=ENGINE_MEGABYTES)

@@ -13,12 +13,12 @@ ANSWERS = {
     "Which painkiller is Dad allowed with his blood thinner?": "cardiology-visit-summary.html",
     "KX-4471-B": "invoice-2023-0417-bandsaw-parts.docx",
     "炊飯器 表示 H04 内ぶた 原因": "suihanki-toriatsukai.pdf",
-    "Was hilft im Garten gegen Schnecken?": "garden-diary-2022.txt",
-    "去法罗群岛看海鸟坐什么渡轮？": "Faroe Islands trip notes.txt",
-    "متى أعيد افتتاح الجسر فوق النهر؟": "falworth-herald-footbridge.html",
-    "How do you bake grandmother's hazelnut cake?": "omas-linzer-torte.md",
-    "How much did the tea merchant pay for the spring tea?": "茶园笔记.txt",
-    "What did the eye doctor find?": "ziyarat-tabib-al-uyun.html",
+    "Gasheizung zeigt Fehlercode an": "boiler-manual-emberline-220.pdf",
+    "怎样调整自行车的变速器？": "bike-gears-howto.html",
+    "متى تبحر العبّارة إلى جزر فارو؟": "Faroe Islands trip notes.txt",
+    "How long must the hazelnut torte dough rest?": "omas-linzer-torte.md",
+    "cherry blossom trip by train to the mountain": "alishan-youji.html",
+    "eye examination, blurred vision in the right eye": "ziyarat-tabib-al-uyun.html",
 }
 
 

@@ -21,7 +21,7 @@ from findling.core.protocol import Mode, SearchParams, SpaceStatus, UseModelPara
 from findling.core.settings import Settings, save
 from findling.engine.engine import Engine, EngineOptions
 from findling.index.schema import connect, rows, transaction, vector_table
-from findling.models.catalogue import Quantisation
+from findling.models.catalogue import Quantisation, find_model
 
 DOCUMENTS = 30
 MINILM = "all-MiniLM-L6-v2"
@@ -200,7 +200,7 @@ def test_the_starter_alone_is_one_space_and_goes_underneath_the_next_model(start
     settle(engine)
     engine.use_model(UseModelParams(BASIC))
     settle(engine)
-    wait_until(lambda: engine.status().spaces == [SpaceStatus(BASIC, 384, DOCUMENTS, True)])
+    wait_until(lambda: engine.status().spaces == [SpaceStatus(BASIC, find_model(BASIC).dimension, DOCUMENTS, True)])
     assert answers(engine) == DOCUMENTS
     vectors = rows_of(engine, f"SELECT id FROM space WHERE model='{BASIC}'")
     engine.use_model(TINY)

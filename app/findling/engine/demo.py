@@ -17,12 +17,12 @@ QUESTIONS: Final = (
     "Which painkiller is Dad allowed with his blood thinner?",
     "KX-4471-B",
     "炊飯器 表示 H04 内ぶた 原因",
-    "Was hilft im Garten gegen Schnecken?",
-    "去法罗群岛看海鸟坐什么渡轮？",
-    "متى أعيد افتتاح الجسر فوق النهر؟",
-    "How do you bake grandmother's hazelnut cake?",
-    "How much did the tea merchant pay for the spring tea?",
-    "What did the eye doctor find?",
+    "Gasheizung zeigt Fehlercode an",
+    "怎样调整自行车的变速器？",
+    "متى تبحر العبّارة إلى جزر فارو؟",
+    "How long must the hazelnut torte dough rest?",
+    "cherry blossom trip by train to the mountain",
+    "eye examination, blurred vision in the right eye",
 )
 """Meaning in other words than the document's, a part number, words of another script; then questions in German, Chinese
 and Arabic that English documents answer, and English ones that German, Chinese and Arabic documents answer."""
