@@ -17,7 +17,7 @@ LOCK := .venv/bin/uv pip compile --quiet --universal --python-version 3.11 --gen
 
 .NOTPARALLEL:
 .DELETE_ON_ERROR:
-.PHONY: run test lint screenshots venv starter lock clean
+.PHONY: run test lint screenshots venv starter starter-model lock clean
 
 run: venv starter
 	@sh packaging/system_packages.sh run
@@ -46,6 +46,11 @@ venv: .venv/.project
 
 starter: .venv/.runtime
 	@$(PY) packaging/starter_model.py
+
+# Makes resources/models/findling-starter-I8.gguf and its card anew, in about an hour; goes on after an interruption.
+starter-model: .venv/.dev venv starter
+	@test -n "$(PAIRS)" || { echo "make starter-model PAIRS=DIR names the folder of pairs (training/README.md)." >&2; exit 2; }
+	PYTHONPATH=training $(PY) -m starter --pairs "$(PAIRS)" --out resources/models $(ARGS)
 
 # Stamps: each step of the set-up leaves one, newer than what it was made from.
 

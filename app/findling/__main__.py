@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+import os
 import sys
 from typing import Final
 
@@ -18,6 +19,8 @@ ROLES: Final = {
 
 def main() -> int:
     """Run the role named by a first argument `--role=NAME`, the command line without one."""
+    # Products here are small: OpenBLAS's threads would spin on cores that models need (a second look 16 ms, alone 6).
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     role = "cli"
     if len(sys.argv) > 1 and sys.argv[1].startswith("--role="):
         role = sys.argv.pop(1).removeprefix("--role=")
