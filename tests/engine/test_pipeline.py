@@ -92,7 +92,8 @@ def test_a_poison_passage_is_set_apart_and_everything_else_goes_on(engine: Engin
     (problem,) = engine.errors()
     assert (Path(problem.path).name, problem.state, problem.code) == ("bad.txt", "searchable", "passage_refused")
     assert names(engine, "poison") == ["bad.txt"]
-    assert sorted(names(engine, "beacon", "meaning")) == [f"{number}.txt" for number in range(6)]
+    found = sorted(names(engine, "beacon", "meaning"))
+    assert found == [*(f"{number}.txt" for number in range(6)), "bad.txt"], "the starter answers for what is refused"
 
 
 def test_first_passages_of_all_documents_are_embedded_first(
