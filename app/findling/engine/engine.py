@@ -133,14 +133,19 @@ class Engine:
     def use_model(self, params: UseModelParams) -> None:
         """Embed with another model from now on. What the model so far knows answers until this one covers everything.
 
-        Raises what `choose_model` raises; then nothing changes.
+        To use one whose licence forbids something is to accept that. Raises what `choose_model` raises; then nothing
+        changes.
         """
         with self._follower.turn:
             with self._db_lock:
                 model = choose_model(self.profile, params, self._settings, self._db, self._whole)
                 starter, _ = self._starter(params.name, self._db)
             self._save(
-                model=params.name, quantisation=params.quantisation, dimensions=params.dimensions, device=params.device
+                model=params.name,
+                quantisation=params.quantisation,
+                dimensions=params.dimensions,
+                device=params.device,
+                accepted=sorted({*self._settings.accepted, *([params.name] if model.spec.forbids else [])}),
             )
             before = self._meaning
 

@@ -89,7 +89,6 @@ class ModelSpec(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     quantisation: list[Quantisation] = []
     file_of: str = ""
     over: str = ""
-    avoid: list[str] = []
     shape: Shape | None = None
     quality: Quality = Quality()
 

@@ -153,5 +153,6 @@ def _reason(row: Candidate, machine: Machine) -> str:
     time = f"{hours:.1f} hours" if hours >= 1 else f"{max(1, round(hours * 60))} minutes"
     return (
         f"The best retrieval quality ({row.retrieval_quality}) among those that fit {machine.device}, finish your "
-        f"library overnight (about {time}), answer a question within {QUERY_MS:.0f} ms and have no restrictive licence."
+        f"library overnight (about {time}) and answer a question within {QUERY_MS:.0f} ms; "
+        + ("you accepted its licence." if row.forbids else "its licence forbids nothing that matters here.")
     )

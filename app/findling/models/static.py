@@ -12,6 +12,7 @@ for the nearest passages only: see `alignment`.
 
 from __future__ import annotations
 
+from collections import OrderedDict
 from pathlib import Path
 from typing import Final
 
@@ -29,6 +30,8 @@ EMPHASIS: Final = 1.5
 """A piece of a question counts by the length of its row, which training made short for common ones, to this power."""
 MOST_PIECES: Final = 64
 """Pieces of a question that are held against texts, those that count most."""
+KEPT: Final = 1_000
+"""Texts whose pieces are remembered, some megabytes."""
 _NUMBERS: Final = {"I8": np.int8, "F16": np.float16}
 
 Vectors = npt.NDArray[np.float32]
@@ -48,6 +51,7 @@ class StaticModel:
             self.pieces = Pieces(_tensor(path, header, "vocabulary", "I8", 1).tobytes())
         except (KeyError, ValueError, RuntimeError) as error:
             raise FindlingError(Code.MODEL_DAMAGED, path=path, detail=error) from error
+        self._lately: OrderedDict[str, npt.NDArray[np.int32]] = OrderedDict()
         if not len(self.pieces) == len(self._table) == len(self._scales):
             raise FindlingError(Code.MODEL_DAMAGED, path=path, detail="its vocabulary is not that of its vectors")
 
@@ -78,7 +82,7 @@ class StaticModel:
         cosine of the nearest piece of the text."""
         aligned = np.zeros(len(texts), np.float32)
         asked, weights = self._rows(np.unique(np.array(self.pieces.ids(question), np.int64)))
-        cut = [np.array(self.pieces.ids(text), np.int64) for text in texts]
+        cut = [self._cut(text) for text in texts]
         filled = [place for place, ids in enumerate(cut) if len(ids)]
         if not len(asked) or not filled:
             return aligned
@@ -91,6 +95,16 @@ class StaticModel:
         nearest = np.maximum.reduceat(cosines[:, column], starts, axis=1)
         aligned[filled] = weights @ nearest / (weights.sum() * np.float32(1.0 - RELATED))
         return aligned
+
+    def _cut(self, text: str) -> npt.NDArray[np.int32]:
+        """The pieces of a text, from memory where it was asked for lately: questions meet the same passages again."""
+        known = self._lately.pop(text, None)
+        if known is None:
+            known = np.array(self.pieces.ids(text), np.int32)
+            if len(self._lately) >= KEPT:
+                self._lately.popitem(last=False)
+        self._lately[text] = known
+        return known
 
     def _rows(self, ids: npt.NDArray[np.int64]) -> tuple[Vectors, Vectors]:
         """Unit vectors [len(ids), dimension] of pieces, and their lengths in the table."""

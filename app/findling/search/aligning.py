@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping, Sequence
-from itertools import islice
 from typing import Final, Protocol, runtime_checkable
 
 import apsw
@@ -43,10 +42,10 @@ def alignments(
     nearest: Sequence[Mapping[int, float]],
     others: Iterable[int] = (),
 ) -> dict[int, float]:
-    """The alignment of the nearest passages of each space and of the first `others`, which words found."""
+    """The alignment of the nearest passages of each space and of all `others`."""
     each = NEAREST // max(1, len(nearest))
     wanted = {id for cosines in nearest for id in sorted(cosines, key=lambda place: (-cosines[place], place))[:each]}
-    wanted.update(islice(others, FOUND_BY_WORDS))
+    wanted.update(others)
     sql = (
         "SELECT chunk.id, chunk.text, content.title, chunk.heading FROM json_each(?) j "
         "CROSS JOIN chunk ON chunk.id = j.value JOIN content ON content.id = chunk.content"

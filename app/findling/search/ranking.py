@@ -6,6 +6,7 @@ from typing import Final, NamedTuple
 
 import apsw
 
+from findling.search.crowds import Crowds
 from findling.search.fusion import fuse
 from findling.search.lexical import lexical_hits, lexical_query, query_terms
 from findling.search.postings import TermIndex
@@ -36,6 +37,7 @@ class Ranker:
         self._db = db
         self._terms = TermIndex(db)
         self._scopes = Scopes(db)
+        self._crowds = Crowds(db)
 
     def rank(self, question: Question) -> Ranking:
         """The passages of a question, best first; none for one that only filters."""
@@ -56,7 +58,9 @@ class Ranker:
         if question.vectors:
             hybrid = mode == "hybrid"
             found = list(words) if hybrid else []
-            meaning = nearest(self._db, query.text, question.vectors, depth, found, scope.chunks)
+            meaning = nearest(
+                self._db, query.text, question.vectors, depth, found, scope.chunks, self._crowds.samples()
+            )
             if hybrid and len(question.vectors) == 1:
                 meaning = legible(self._db, question.vectors[0][0], meaning)
             scores = meaning if mode == "meaning" else fuse(words, meaning, question.words_share)

@@ -18,6 +18,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping, Sequence
+from itertools import islice
 from typing import Final
 
 import apsw
@@ -25,7 +26,8 @@ import numpy as np
 
 from findling.core.scripts import script_of
 from findling.index.schema import rows
-from findling.search.aligning import Aligning, alignments, second_look
+from findling.search.aligning import FOUND_BY_WORDS, Aligning, alignments, second_look
+from findling.search.crowds import Samples, levelled
 from findling.search.question import MeaningLeg, Vector
 from findling.search.ranges import Ids
 
@@ -42,19 +44,27 @@ def nearest(
     depth: int,
     others: Sequence[int] = (),
     within: Ids | None = None,
+    samples: Samples | None = None,
 ) -> Cosines:
     """The passages nearest to a question, at least `depth` where there are so many, and what `others` score: best
     first, ties by id.
 
     `question` is its text, "" where there are only `vectors`, which has it in each space, the best first; `within`,
-    ids in ascending order, narrows the passages.
+    ids in ascending order, narrows the passages; `samples` are those of the library's languages, see `Crowds`.
     """
-    found = [leg.space.nearest(db, vector, depth, within) for leg, vector in vectors]
+    samples = samples if samples and any(leg.spec.aligned for leg, _ in vectors) else {}
+    crowds = sorted({id for crowd in samples.values() for id in crowd})
+    found = [leg.space.nearest(db, vector, depth * (2 if crowds else 1), within) for leg, vector in vectors]
     ids = set(others).union(*found)
     if len(vectors) > 1:
         ids.update(_known_to_the_best(db, vectors, found, depth, within))
-    languages = _languages(db, vectors, ids)
-    aligned = _aligned(db, question, vectors, found, others)
+    languages = _languages(db, ids.union(crowds)) if crowds or any(leg.spec.languages for leg, _ in vectors) else {}
+    if crowds:
+        found = [
+            near | leg.space.cosines(db, vector, crowds) for near, (leg, vector) in zip(found, vectors, strict=True)
+        ]
+    level = [levelled(near, languages, samples) for near in found]
+    aligned = _aligned(db, question, vectors, level, [*crowds, *islice(others, FOUND_BY_WORDS)])
     scores: Cosines = {}
     covered = 0
     for number in reversed(range(len(vectors))):
@@ -62,14 +72,14 @@ def nearest(
         missing = [id for id in ids if id not in found[number]]
         cosines = found[number] | leg.space.cosines(db, vector, missing)
         if leg.spec.aligned:
-            cosines = second_look(cosines, aligned)
+            cosines = levelled(second_look(cosines, aligned), languages, samples)
         if not covered:
             scores = cosines
         else:
             known = {id: cosine for id, cosine in cosines.items() if leg.spec.reads(languages.get(id, ""))}
             scores = joined(known, scores, min(1.0, len(leg.space.sketch) / covered), depth)
         covered = max(covered, len(leg.space.sketch))
-    return _sorted(scores)
+    return _sorted({id: score for id, score in scores.items() if id in ids})
 
 
 def _aligned(
@@ -128,10 +138,8 @@ def joined(better: Mapping[int, float], basic: Mapping[int, float], share: float
     }
 
 
-def _languages(db: apsw.Connection, vectors: Sequence[tuple[MeaningLeg, Vector]], ids: Iterable[int]) -> dict[int, str]:
-    """The languages of passages, where a model minds."""
-    if not any(leg.spec.languages for leg, _ in vectors):
-        return {}
+def _languages(db: apsw.Connection, ids: Iterable[int]) -> dict[int, str]:
+    """The languages of passages."""
     sql = "SELECT chunk.id, chunk.language FROM json_each(?) j CROSS JOIN chunk ON chunk.id = j.value"
     return dict(rows(db, sql, (json.dumps(list(ids)),)))
 
@@ -141,7 +149,7 @@ def legible(db: apsw.Connection, leg: MeaningLeg, cosines: Cosines) -> Cosines:
     scripts = leg.spec.scripts
     if not scripts:
         return cosines
-    languages = _languages(db, [(leg, np.empty(0, np.float32))], cosines)
+    languages = _languages(db, cosines)
     return {id: cosine for id, cosine in cosines.items() if script_of(languages.get(id, "")) in scripts}
 
 
