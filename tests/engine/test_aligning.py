@@ -21,12 +21,14 @@ def starter() -> StaticModel:
 @pytest.mark.parametrize(
     "question",
     [
-        "Where is the castle?",
-        "Wo liegt das Schloss?",
-        "城堡在哪里？",
-        "أين تقع القلعة؟",
-        "Где находится замок?",
-        "城はどこにありますか",
+        "Was the castle rebuilt after the war?",
+        "Wurde das Schloss nach dem Krieg wieder aufgebaut?",
+        "城堡是战后重建的吗？",
+        "هل أعيد بناء القلعة بعد الحرب؟",
+        "Замок был восстановлен после войны?",
+        "城は戦争の後に再建されましたか",
+        "El castillo fue reconstruido después de la guerra?",
+        "Je, ngome ilijengwa upya baada ya vita?",
     ],
 )
 def test_a_passage_holds_a_question_in_any_language(starter: StaticModel, question: str) -> None:
