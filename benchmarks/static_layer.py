@@ -1,6 +1,6 @@
 """The static layer: loading, throughput of one thread, and the second look, beside their floors and MiniLM.
 
-    .venv/bin/python benchmarks/starter.py [--texts FOLDER ...] [--json]
+    .venv/bin/python benchmarks/static_layer.py [--texts FOLDER ...] [--json]
 
 Texts are made up, English-looking, or the files of folders, one figure each. Everything runs in this process on one
 thread; rounds of all contenders take turns.
@@ -74,7 +74,7 @@ def main() -> None:
     parser = measuring.parser(__doc__)
     parser.add_argument("--texts", type=Path, action="append", default=[], help="a folder of text files")
     arguments = parser.parse_args()
-    report = measuring.Report("starter")
+    report = measuring.Report("static_layer")
     writer = measuring.Writer()
     libraries: dict[str, list[str]] = {"made up": [writer.passage() for _ in range(PASSAGES)]}
     libraries |= {"/".join(folder.resolve().parts[-2:]): texts_of(folder) for folder in arguments.texts}
