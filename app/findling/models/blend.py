@@ -20,7 +20,7 @@ from findling.models.tuned import Tuning
 
 ENGLISH_SHARE: Final = 0.15
 """Of its words, how many must be English function words for a text to count as English; such texts have a third."""
-ENGLISH_WEIGHT: Final = 1.0
+ENGLISH_WEIGHT: Final = 2.0
 ASCII_SHARE: Final = 0.9
 LATIN_WEIGHT: Final = 0.4
 """Names, keywords and half the words of its neighbours are what a network for English knows of such languages."""

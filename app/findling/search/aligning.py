@@ -8,7 +8,7 @@ Measured (nDCG@10, whole documents; cosine alone, with the second look): see `Mo
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import Final, Protocol, runtime_checkable
 
 import apsw
@@ -22,8 +22,10 @@ NEAREST: Final = 100
 """Passages that get a second look, of all spaces together."""
 FOUND_BY_WORDS: Final = 40
 """Of those that words found, how many get one too."""
-SHARE: Final = 0.5
+SHARE: Final = 0.4
 """Of the alignment in the score; the rest is the cosine."""
+WORDS_SHARE: Final = 0.2
+"""The same for a passage that words found: they have told already that the question's words are there."""
 
 
 @runtime_checkable
@@ -55,16 +57,22 @@ def alignments(
     return dict(zip((row[0] for row in found), embedder.alignment(question, texts).tolist(), strict=True))
 
 
-def second_look(cosines: Mapping[int, float], aligned: Mapping[int, float]) -> dict[int, float]:
-    """Scores from cosines and alignments. A passage without one is taken to be aligned as those of its cosine are."""
+def second_look(
+    cosines: Mapping[int, float], aligned: Mapping[int, float], by_words: Collection[int] = ()
+) -> dict[int, float]:
+    """Scores from cosines and alignments. A passage without one is taken to be aligned as those of its cosine are.
+
+    `by_words`: passages that words found too.
+    """
     known = [id for id in cosines if id in aligned]
     if not known:
         return dict(cosines)
     slope, level = _line(np.array([cosines[id] for id in known]), np.array([aligned[id] for id in known]))
-    return {
-        id: (1.0 - SHARE) * cosine + SHARE * (aligned[id] if id in aligned else level + slope * cosine)
-        for id, cosine in cosines.items()
-    }
+    scores = {}
+    for id, cosine in cosines.items():
+        share = WORDS_SHARE if id in by_words else SHARE
+        scores[id] = (1.0 - share) * cosine + share * (aligned[id] if id in aligned else level + slope * cosine)
+    return scores
 
 
 def _line(cosines: npt.NDArray[np.float64], aligned: npt.NDArray[np.float64]) -> tuple[float, float]:

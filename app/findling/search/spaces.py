@@ -55,7 +55,8 @@ def nearest(
     samples = samples if samples and any(leg.spec.aligned for leg, _ in vectors) else {}
     crowds = sorted({id for crowd in samples.values() for id in crowd})
     found = [leg.space.nearest(db, vector, depth * (2 if crowds else 1), within) for leg, vector in vectors]
-    ids = set(others).union(*found)
+    by_words = set(others)
+    ids = by_words.union(*found)
     if len(vectors) > 1:
         ids.update(_known_to_the_best(db, vectors, found, depth, within))
     languages = _languages(db, ids.union(crowds)) if crowds or any(leg.spec.languages for leg, _ in vectors) else {}
@@ -72,7 +73,7 @@ def nearest(
         missing = [id for id in ids if id not in found[number]]
         cosines = found[number] | leg.space.cosines(db, vector, missing)
         if leg.spec.aligned:
-            cosines = levelled(second_look(cosines, aligned), languages, samples)
+            cosines = levelled(second_look(cosines, aligned, by_words), languages, samples)
         if not covered:
             scores = cosines
         else:
