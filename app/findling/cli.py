@@ -341,8 +341,8 @@ def _wait(library: Engine | EngineClient) -> None:
         terminal.err.print("Indexing is paused. Resume it in the window; the folders are recorded.")
         raise typer.Exit(1)
     passages = snapshot.passages
-    if passages.with_vectors < passages.total and told:
-        terminal.err.print("All files can be found by words, but not all by meaning.")
+    if told and (passages.with_vectors < passages.total or not any(space.chosen for space in snapshot.spaces)):
+        terminal.err.print("All files can be found, but not with the chosen model.")
         raise typer.Exit(1)
     failed = sum(folder.files.failed for folder in snapshot.folders)
     searchable = sum(folder.files.searchable for folder in snapshot.folders)

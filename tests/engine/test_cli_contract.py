@@ -37,6 +37,10 @@ HIT_KEYS = [
 ]  # fmt: skip
 
 
+FERRIES = ("ferry.txt", "faehre.html", "duchuan.txt", "ruea.txt")
+"""The same in four languages: each answers by its meaning."""
+
+
 @pytest.fixture(scope="module")
 def library(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Ten documents, one of them twice and one of them broken."""
@@ -131,7 +135,7 @@ def test_modes_limit_and_pages(profile: Path, library: Path, engine: str) -> Non
     meaning = search(profile, "boats and their departure times", "--mode", "meaning", "--limit", "2")
     assert meaning["mode"] == "meaning"
     assert len(meaning["hits"]) == 2
-    assert meaning["hits"][0]["path"] == str(library / "ferry.txt")
+    assert {hit["path"] for hit in meaning["hits"]} <= {str(library / name) for name in FERRIES}
     assert meaning["hits"][0]["matched"] == ["meaning"]
     assert search(profile, "vessels departing daily", "--mode", "words")["hits"] == []
     (page,) = search(profile, "KX-4471-B", "--mode", "words")["hits"]

@@ -13,7 +13,7 @@ ANSWERS = {
     "Which painkiller is Dad allowed with his blood thinner?": "cardiology-visit-summary.html",
     "KX-4471-B": "invoice-2023-0417-bandsaw-parts.docx",
     "炊飯器 表示 H04 内ぶた 原因": "suihanki-toriatsukai.pdf",
-    "Gasheizung zeigt Fehlercode an": "boiler-manual-emberline-220.pdf",
+    "Gasheizung Fehlercode": "boiler-manual-emberline-220.pdf",
     "怎样调整自行车的变速器？": "bike-gears-howto.html",
     "متى تبحر العبّارة إلى جزر فارو؟": "Faroe Islands trip notes.txt",
     "How long must the hazelnut torte dough rest?": "omas-linzer-torte.md",

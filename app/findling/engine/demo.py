@@ -17,7 +17,7 @@ QUESTIONS: Final = (
     "Which painkiller is Dad allowed with his blood thinner?",
     "KX-4471-B",
     "炊飯器 表示 H04 内ぶた 原因",
-    "Gasheizung zeigt Fehlercode an",
+    "Gasheizung Fehlercode",
     "怎样调整自行车的变速器？",
     "متى تبحر العبّارة إلى جزر فارو؟",
     "How long must the hazelnut torte dough rest?",

@@ -45,13 +45,14 @@ class OfflineReader:
         self._searcher = Searcher(connect(profile.index, writable=False), self._meaning.legs, refiner)
 
     def search(self, params: SearchParams) -> SearchResult:
-        """The answer from what is indexed so far. Raises the model's FindlingError in mode `meaning`."""
-        if params.mode == "meaning" and self.model_problem is not None:
+        """The answer from what is indexed so far. Raises the model's FindlingError in mode `meaning` where there is no
+        starter either."""
+        if params.mode == "meaning" and self.model_problem is not None and not self._meaning.legs:
             raise self.model_problem
         if self._searcher is None:
             return SearchResult(params.query, params.mode, 0.0, [])
         result = self._searcher.search(params)
-        if self.model_problem is not None and params.mode == "hybrid":
+        if self.model_problem is not None and params.mode != "words":
             return msgspec.structs.replace(result, notice=str(self.model_problem))
         return result
 
