@@ -18,7 +18,7 @@ import msgspec
 import typer
 from rich.text import Text
 
-from findling import __version__, cli_models, terminal
+from findling import __version__, cli_models, cli_read, terminal
 from findling.core import settings as settings_file
 from findling.core.client import EngineClient
 from findling.core.errors import Code, FindlingError
@@ -61,6 +61,7 @@ class SearchMode(StrEnum):
 app.add_typer(cli_models.app, name="models")
 app.command()(cli_models.embed)
 app.command()(cli_models.rerank)
+app.command()(cli_read.read)
 
 Json = Annotated[bool, typer.Option("--json", help="Print JSON.")]
 ModeOption = Annotated[SearchMode, typer.Option("--mode", help="Which legs answer.")]

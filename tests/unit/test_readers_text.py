@@ -16,8 +16,9 @@ from findling.documents.content import identify
 from findling.documents.formats import DOCX, HTML, MARKDOWN, PDF, TEXT, Format, format_of, is_readable_name
 from findling.documents.language import LanguageDetector
 from findling.documents.limits import WorkerLimits
+from findling.documents.parts import capped
 from findling.documents.readers import markdown, text
-from findling.documents.reading import capped, extract, load
+from findling.documents.reading import extract, load
 from findling.documents.title import title_of
 
 GERMAN = "Die Fähre verläßt den Hafen früh. Über die Brücke müssen größere Wägen.\nÄpfel kosten 3 €."
@@ -90,7 +91,7 @@ def test_a_suffix_names_the_format(name: str, format: Format) -> None:
     assert is_readable_name(Path(name).name)
 
 
-@pytest.mark.parametrize("name", ["a", "pdf", ".pdf", "a.pdf.", "a.zip", "~$letter.docx", "._letter.pdf", "", "a.txt~"])
+@pytest.mark.parametrize("name", ["a", "pdf", ".pdf", "a.pdf.", "a.7z", "~$letter.docx", "._letter.pdf", "", "a.txt~"])
 def test_other_names_are_not_read(name: str) -> None:
     assert not is_readable_name(name)
 
@@ -106,6 +107,8 @@ def test_other_names_are_not_read(name: str) -> None:
         (TEXT, b"%PD", TEXT),
         (TEXT, b"log line\n" + bytes(5000), TEXT),
         (PDF, b"junk\n" + pdf(["x"]), PDF),
+        (PDF, docx(paragraph("x")), DOCX),
+        (DOCX, pdf(["x"]), PDF),
     ],
 )
 def test_content_that_is_certain_overrides_the_name(named: Format, data: bytes, format: Format) -> None:
@@ -119,12 +122,11 @@ OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600)
     ("named", "data", "code"),
     [
         (PDF, b"plain text", Code.FORMAT_MISMATCH),
-        (PDF, docx(paragraph("x")), Code.FORMAT_MISMATCH),
         (DOCX, b"plain text", Code.FORMAT_MISMATCH),
         (DOCX, OLE, Code.FORMAT_MISMATCH),
         (DOCX, OLE + "EncryptedPackage".encode("utf-16-le"), Code.ENCRYPTED),
         (DOCX, docx(paragraph("x"))[:-40], Code.DAMAGED),
-        (TEXT, b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR" + bytes(range(256)), Code.FORMAT_MISMATCH),
+        (TEXT, b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR" + bytes(range(256)), Code.NEEDS_OCR),
         (HTML, bytes(range(256)), Code.FORMAT_MISMATCH),
     ],
 )

@@ -32,6 +32,8 @@ class Code(StrEnum):
     FILE_EMPTY = "file_empty"
     FILE_TOO_LARGE = "file_too_large"
     NO_TEXT = "no_text"
+    NEEDS_OCR = "needs_ocr"
+    UNSUPPORTED = "unsupported"
     FORMAT_MISMATCH = "format_mismatch"
     DAMAGED = "damaged"
     ENCRYPTED = "encrypted"
@@ -123,6 +125,8 @@ _WORDS: Final[dict[Code, str]] = {
     Code.FILE_EMPTY: "The file is empty (0 bytes).",
     Code.FILE_TOO_LARGE: "The file is larger than Findling reads ({detail}).",
     Code.NO_TEXT: "The file holds no text that can be read; it may be scanned pages or pictures only.",
+    Code.NEEDS_OCR: "The file holds pictures of text, which Findling cannot read yet ({detail}).",
+    Code.UNSUPPORTED: "Findling does not read this kind of file ({detail}).",
     Code.FORMAT_MISMATCH: "The content is not what the name {detail} says. Rename the file to its true type.",
     Code.DAMAGED: "The file is damaged or incomplete ({detail}). Open it in its own program and save it again.",
     Code.ENCRYPTED: "The file is protected by a password. Save a copy without one to have it searched.",

@@ -284,9 +284,43 @@ class OpenParams(msgspec.Struct, frozen=True):
 
 
 class ExtractParams(msgspec.Struct, frozen=True):
-    """An absolute file path to read."""
+    """An absolute file path to read. With `report` the answer says what was read instead of giving its passages."""
 
     path: str
+    report: bool = False
+
+
+class TextBlock(msgspec.Struct, frozen=True):
+    """A run of text under one heading on one page. `start` and `end` are offsets into the document's text."""
+
+    text: str
+    page: int | None
+    heading: str
+    start: int
+    end: int
+
+
+class FileReport(msgspec.Struct, frozen=True):
+    """All that the index would hold of a file, or of a file within one, and what it took to read it.
+
+    The text is that of `blocks` with a blank line between them; `chunks` are spans of it. `state` is a
+    `core.coverage.Coverage`, `reason` a sentence where it is not "searchable".
+    """
+
+    path: str
+    type: str
+    state: str
+    reason: str = ""
+    title: str = ""
+    author: str = ""
+    language: str = ""
+    blocks: list[TextBlock] = []
+    chunks: list[Span] = []
+    members: list[FileReport] | None = None
+    """The files within it, None where it is no container."""
+    seconds: float = 0.0
+    peak_mb: float | None = None
+    """The most memory that the reading process has held, None where it ended over the file."""
 
 
 class Chunk(msgspec.Struct, frozen=True):
@@ -315,6 +349,8 @@ class Extraction(msgspec.Struct, frozen=True):
     chunks: list[Chunk]
     warning: ErrorData | None = None
     """Set where only a part could be read."""
+    report: FileReport | None = None
+    """Set, and alone of interest, where a report was asked for."""
 
 
 # ---- engine ↔ embedder -----------------------------------------------------------------------------------

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Final
 
+from findling.core.errors import FindlingError
 from findling.core.protocol import ErrorData
 from findling.core.scripts import nfc
 
@@ -33,13 +35,32 @@ class Block:
 
 
 @dataclass(frozen=True, slots=True)
+class Member:
+    """A file within a file: its bytes, or why they cannot be had.
+
+    `suffix` names its format where its name does not: a message is called by its subject.
+    """
+
+    name: str
+    data: bytes = b""
+    suffix: str = ""
+    error: FindlingError | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Document:
-    """The text of one file. `title` is the one it declares, "" where it declares none."""
+    """The text of one file. `title` and `author` are those it declares, "" where it declares none.
+
+    `members` are the files in it, unpacked while they are gone through, which can be done once; going on to the next
+    may raise FindlingError.
+    """
 
     blocks: tuple[Block, ...]
     title: str = ""
     pages: int | None = None
     warning: ErrorData | None = None
+    author: str = ""
+    members: Iterable[Member] = ()
 
     @property
     def text(self) -> str:

@@ -5,20 +5,91 @@ from __future__ import annotations
 import codecs
 import io
 import re
+import struct
 import zipfile
 from typing import Final
 
+import olefile
+
 from findling.core.errors import Code, FindlingError
-from findling.documents.formats import DOCX, HTML, PDF, Format
+from findling.documents.formats import HTML, PDF, TEXT, Format, by_name
 from findling.documents.packages import BROKEN
 
+IMAGE: Final = "image"
+"""What pictures are called here; they are read by no reader."""
+
 _OLE: Final = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
-_ZIP: Final = b"PK\x03\x04"
+_ZIPS: Final = (b"PK\x03\x04", b"PK\x05\x06", b"PK00PK\x03\x04")
 _PDF_WITHIN: Final = 1024
 """The header of a PDF may be preceded by this many bytes of anything (ISO 32000, annex H)."""
 _BINARY_WITHIN: Final = 8192
+_MARKUP_WITHIN: Final = 4096
 _HTML_START: Final = re.compile(
     rb"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)?(?:<!doctype\s+html|<html[\s>])", re.I | re.S
+)
+
+# Signatures of what is not text, at the start of a file.
+_BINARY_STARTS: Final = (
+    (b"{\\rtf", "rtf"),
+    (b"\x1f\x8b", "gz"),
+    (b"BZh", "gz"),
+    (b"\xfd7zXZ\x00", "gz"),
+    (b"7z\xbc\xaf\x27\x1c", "7z"),
+    (b"Rar!\x1a\x07", "rar"),
+    (b"\xe4\x52\x5c\x7b\x8c\xd8\xa7\x4d\xae\xb1\x53\x78\xd0\x29\x96\xd3", "one"),
+    (b"\x89PNG\r\n\x1a\n", IMAGE),
+    (b"\xff\xd8\xff", IMAGE),
+    (b"II*\x00", IMAGE),
+    (b"MM\x00*", IMAGE),
+    (b"GIF8", IMAGE),
+)
+_TAR_MARK_AT: Final = 257
+_TAR_MARK: Final = b"ustar"
+
+# How kinds of text begin that a plain name may hide.
+_TEXT_STARTS: Final = (
+    (re.compile(rb"From \S+ +(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) [^\n]*\n"), "mbox"),
+    (
+        re.compile(
+            rb"(?=(?:[\w-]+:[^\n]*\n(?:[ \t][^\n]*\n)*)*?(?:From|Received|Date):)"
+            rb"(?:Return-Path|Received|Delivered-To|Message-ID|MIME-Version|From|Date|Subject|X-[\w-]+):[^\n]*\n"
+            rb"(?:[ \t][^\n]*\n)*[\w-]+:",
+            re.I,
+        ),
+        "eml",
+    ),
+    (re.compile(rb"BEGIN:VCALENDAR\s", re.I), "ics"),
+    (re.compile(rb"BEGIN:VCARD\s", re.I), "vcf"),
+    (re.compile(rb"<\?xml\s"), "xml"),
+)
+
+# Members that tell what a zip package holds; the first that is there decides.
+_PACKAGES: Final = (
+    (re.compile(r"word/document[^/]*\.xml"), "docx"),
+    (re.compile(r"ppt/presentation\.xml"), "pptx"),
+    (re.compile(r"xl/workbook\.bin"), "xlsb"),
+    (re.compile(r"xl/workbook[^/]*\.xml"), "xlsx"),
+    (re.compile(r"visio/document\.xml"), "vsdx"),
+    (re.compile(r"META-INF/container\.xml"), "epub"),
+    (re.compile(r"index\.apxl(?:\.gz)?"), "key"),
+    (re.compile(r"index\.xml(?:\.gz)?|Index/Document\.iwa|Index\.zip"), "pages"),
+)
+_MIMETYPES: Final = (
+    ("application/vnd.oasis.opendocument.text", "odt"),
+    ("application/vnd.oasis.opendocument.spreadsheet", "ods"),
+    ("application/vnd.oasis.opendocument.presentation", "odp"),
+    ("application/vnd.oasis.opendocument.graphics", "odg"),
+    ("application/epub+zip", "epub"),
+)
+# Streams that tell what an OLE container holds, as they are named in its directory.
+_OLE_STREAMS: Final = (
+    ("WordDocument", "doc"),
+    ("PowerPoint Document", "ppt"),
+    ("Workbook", "xls"),
+    ("Book", "xls"),
+    ("__properties_version1.0", "msg"),
+    ("HwpSummaryInformation", "hwp"),
+    ("Quill", "pub"),
 )
 
 BYTE_ORDER_MARKS: Final = (
@@ -61,50 +132,66 @@ def is_binary(data: bytes) -> bool:
 def identify(named: Format, suffix: str, data: bytes) -> Format:
     """The format to read `data` as, for a file whose suffix names `named`.
 
-    A text file that certainly is something else is read as that. Raises FindlingError: FORMAT_MISMATCH where the
-    name promises a format that the bytes are not, ENCRYPTED or DAMAGED where they are it but cannot be read.
+    What the bytes certainly are decides; among kinds of text the name does. Raises FindlingError: FORMAT_MISMATCH
+    where the bytes are no text and nothing that is known, UNSUPPORTED or NEEDS_OCR where they are known and not
+    read, ENCRYPTED or DAMAGED where they are known but cannot be read.
     """
-    if named is PDF:
-        if b"%PDF-" not in data[:_PDF_WITHIN]:
-            raise _mismatch(suffix)
-        return PDF
-    if named is DOCX:
-        _check_docx(data, suffix)
-        return DOCX
-    if data.startswith(b"%PDF-"):
-        return PDF
-    if data.startswith(_ZIP) and _is_word_package(data):
-        return DOCX
-    if is_binary(data):
-        raise _mismatch(suffix)
-    if named is not HTML and _HTML_START.match(data[3:] if data.startswith(codecs.BOM_UTF8) else data, 0, 4096):
+    if kind := _binary_kind(named, data):
+        format = by_name(kind)
+        if format is None:
+            if kind == IMAGE:
+                raise FindlingError(Code.NEEDS_OCR, detail="it is an image")
+            raise FindlingError(Code.UNSUPPORTED, detail=kind)
+        return named if named.reader == format.reader else format
+    if named.binary or is_binary(data):
+        raise FindlingError(Code.FORMAT_MISMATCH, detail=f".{suffix}")
+    start = data[3:] if data.startswith(codecs.BOM_UTF8) else data
+    if named is not HTML and _HTML_START.match(start, 0, _MARKUP_WITHIN):
         return HTML
+    if named is TEXT:
+        kind = next((kind for pattern, kind in _TEXT_STARTS if pattern.match(start, 0, _MARKUP_WITHIN)), "")
+        return by_name(kind) or TEXT
     return named
 
 
-def _mismatch(suffix: str) -> FindlingError:
-    return FindlingError(Code.FORMAT_MISMATCH, detail=f".{suffix}")
-
-
-def _check_docx(data: bytes, suffix: str) -> None:
+def _binary_kind(named: Format, data: bytes) -> str:
+    """The name of the format that a signature tells, "" for text and what is not known."""
+    if data.startswith(b"%PDF-") or (named is PDF and b"%PDF-" in data[:_PDF_WITHIN]):
+        return PDF.name
+    if data.startswith(_ZIPS):
+        return _packed(data)
     if data.startswith(_OLE):
-        # Office wraps an encrypted package into the container of its older formats
-        encrypted = "EncryptedPackage".encode("utf-16-le") in data
-        raise FindlingError(Code.ENCRYPTED) if encrypted else _mismatch(suffix)
-    if not data.startswith(_ZIP):
-        raise _mismatch(suffix)
-    try:
-        if not _is_word_package(data, strict=True):
-            raise _mismatch(suffix)
-    except BROKEN as error:
-        raise FindlingError(Code.DAMAGED, detail=f"its zip container is broken: {error}") from error
+        return _in_container(data)
+    for start, kind in _BINARY_STARTS:
+        if data.startswith(start):
+            return kind
+    return "tar" if data[_TAR_MARK_AT:].startswith(_TAR_MARK) else ""
 
 
-def _is_word_package(data: bytes, strict: bool = False) -> bool:
+def _packed(data: bytes) -> str:
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as package:
-            return any(name.startswith("word/document") and name.endswith(".xml") for name in package.namelist())
-    except BROKEN:
-        if strict:
-            raise
-        return False
+            names = package.namelist()
+            mimetype = package.read("mimetype")[:200].decode("ascii", "replace") if "mimetype" in names else ""
+    except RuntimeError as error:  # what zipfile raises where a password is missing
+        raise FindlingError(Code.ENCRYPTED) from error
+    except BROKEN as error:
+        raise FindlingError(Code.DAMAGED, detail=f"its zip container is broken: {error}") from error
+    for start, kind in _MIMETYPES:
+        if mimetype.startswith(start):
+            return kind
+    for pattern, kind in _PACKAGES:
+        if any(map(pattern.fullmatch, names)):
+            return kind
+    return "zip"
+
+
+def _in_container(data: bytes) -> str:
+    try:
+        with olefile.OleFileIO(io.BytesIO(data)) as container:
+            names = {entry[0].casefold() for entry in container.listdir() if len(entry) == 1}
+    except (OSError, ValueError, IndexError, struct.error):
+        names = {"encryptedpackage"} if "EncryptedPackage".encode("utf-16-le") in data else set()
+    if "encryptedpackage" in names:  # Office wraps an encrypted package into the container of its older formats
+        raise FindlingError(Code.ENCRYPTED)
+    return next((kind for name, kind in _OLE_STREAMS if name.casefold() in names), "")

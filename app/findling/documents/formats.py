@@ -23,21 +23,43 @@ class Format:
     suffixes: tuple[str, ...]
     reader: str
     max_bytes: int
+    binary: bool = False
+    """Whether its files are recognised by a signature; without one they are not what their name says."""
 
     def load(self) -> Read:
         """The `read(data, path)` of this format; its module, and the library behind it, is imported here."""
         return cast(Read, importlib.import_module(self.reader).read)
 
 
-TEXT: Final = Format("txt", ("txt", "text", "log"), "findling.documents.readers.text", 64 * MEBIBYTE)
-MARKDOWN: Final = Format("md", ("md", "markdown"), "findling.documents.readers.markdown", 64 * MEBIBYTE)
-HTML: Final = Format("html", ("html", "htm", "xhtml"), "findling.documents.readers.html", 64 * MEBIBYTE)
-PDF: Final = Format("pdf", ("pdf",), "findling.documents.readers.pdf", 512 * MEBIBYTE)
-DOCX: Final = Format("docx", ("docx",), "findling.documents.readers.docx", 512 * MEBIBYTE)
+def _text(name: str, suffixes: str, reader: str) -> Format:
+    return Format(name, tuple(suffixes.split()), f"findling.documents.readers.{reader}", 64 * MEBIBYTE)
 
-FORMATS: Final = (TEXT, MARKDOWN, HTML, PDF, DOCX)
 
-_BY_SUFFIX: Final = {suffix: format for format in FORMATS for suffix in format.suffixes}
+def _binary(name: str, suffixes: str, reader: str) -> Format:
+    return Format(name, tuple(suffixes.split()), f"findling.documents.readers.{reader}", 512 * MEBIBYTE, binary=True)
+
+
+TEXT: Final = _text("txt", "txt text log", "text")
+MARKDOWN: Final = _text("md", "md markdown", "markdown")
+HTML: Final = _text("html", "html htm xhtml xht", "html")
+PDF: Final = _binary("pdf", "pdf", "pdf")
+DOCX: Final = _binary("docx", "docx docm dotx dotm", "docx")
+
+FORMATS: Final = (
+    TEXT,
+    MARKDOWN,
+    HTML,
+    PDF,
+    DOCX,
+    _text("yaml", "yaml yml", "text"),
+    _text("toml", "toml", "text"),
+    _text("ini", "ini cfg conf properties env", "text"),
+    _text("bib", "bib", "text"),
+)
+"""What is read, and by which reader. The first format of a suffix counts."""
+
+_BY_NAME: Final = {format.name: format for format in FORMATS}
+_BY_SUFFIX: Final = {suffix: format for format in reversed(FORMATS) for suffix in format.suffixes}
 _LEFTOVERS: Final = ("~$", "._")
 """How the lock files of Office and the resource forks of macOS begin: named like documents, but none."""
 
@@ -46,6 +68,11 @@ def format_of(path: str) -> Format | None:
     """The format that a path's suffix names, None where Findling does not read it."""
     stem, dot, suffix = os.path.basename(path).rpartition(".")
     return _BY_SUFFIX.get(suffix.lower()) if dot and stem else None
+
+
+def by_name(name: str) -> Format | None:
+    """The format of this name, None where Findling does not read it."""
+    return _BY_NAME.get(name)
 
 
 def is_readable_name(name: str) -> bool:

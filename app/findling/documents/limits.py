@@ -37,6 +37,14 @@ class WorkerLimits(msgspec.Struct, frozen=True):
     """Characters of one document that are kept."""
     file_bytes: int = 512 * MEBIBYTE
     """The largest file read, whatever its format allows."""
+    unpacked_bytes: int = 1024 * MEBIBYTE
+    """Bytes of all the files within one file that are read."""
+    members: int = 20_000
+    """Files within one file, at any depth, that are read."""
+    depth: int = 5
+    """How deeply a file may lie within others to be read."""
+    members_seconds: float = 20.0
+    """Wall time after which no further file within a file is begun: what was read until then is kept."""
 
 
 def apply(limits: WorkerLimits) -> None:
@@ -129,6 +137,10 @@ if sys.platform == "win32":
         """Bytes of memory that this process occupies now."""
         return int(_memory_counters().WorkingSetSize)
 
+    def peak_bytes() -> int:
+        """The most bytes of memory that this process has occupied."""
+        return int(_memory_counters().PeakWorkingSetSize)
+
     def _limit_job(memory: int) -> None:
         PROCESS_MEMORY, ONE_PROCESS, NO_ERROR_WINDOW = 0x100, 0x8, 0x400
         EXTENDED = 9
@@ -178,6 +190,10 @@ else:
                 raise OSError(ctypes.get_errno(), "proc_pidinfo")
             return int(info.resident_size)
 
+        def peak_bytes() -> int:
+            """The most bytes of memory that this process has occupied."""
+            return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+
         def _watch(memory: int) -> None:
             limit = resident_bytes() + memory
             wake = threading.Event()
@@ -199,6 +215,12 @@ else:
         def resident_bytes() -> int:
             """Bytes of memory that this process occupies now."""
             return _pages(1) * _PAGE
+
+        def peak_bytes() -> int:
+            """The most bytes of memory that this process has occupied."""
+            # ru_maxrss would count those of the parent that it was forked from
+            status = Path("/proc/self/status").read_text(encoding="ascii", errors="replace")
+            return int(status.partition("VmHWM:")[2].split(None, 1)[0]) * 1024
 
         def _limit_address_space(memory: int) -> None:
             # one arena: by default each thread of a native library reserves 64 MiB of address space for its own

@@ -49,7 +49,9 @@ class Extractor:
     One thread calls `extract_many`; `close` may be called from any.
     """
 
-    def __init__(self, limits: PoolLimits | None = None, background: bool = True) -> None:
+    def __init__(self, limits: PoolLimits | None = None, background: bool = True, report: bool = False) -> None:
+        """With `report` the extractions carry a report of what was read, and no passages."""
+        self._report = report
         self._limits = limits or PoolLimits()
         self._background = background
         self._lock = threading.Lock()
@@ -129,7 +131,7 @@ class Extractor:
             if self._closed:
                 return None
             if self._worker is None:
-                self._worker = _Worker(self._limits, self._background)
+                self._worker = _Worker(self._limits, self._background, self._report)
             worker = self._worker
         if worker.await_ready() or self._closed:
             return worker
@@ -164,8 +166,9 @@ class _Asked:
 class _Worker:
     """One worker process, the files it was asked for, and since when it works on the first of them."""
 
-    def __init__(self, limits: PoolLimits, background: bool) -> None:
+    def __init__(self, limits: PoolLimits, background: bool, report: bool) -> None:
         self._limits = limits
+        self._report = report
         self._asked = deque[_Asked]()
         self._count = 0
         self._swollen = False
@@ -212,7 +215,7 @@ class _Worker:
             future = Future()
             future.set_exception(FindlingError(Code.FILE_NAME_NOT_UNICODE))
         else:
-            future = self._child.calls.start(EXTRACT, ExtractParams(path))
+            future = self._child.calls.start(EXTRACT, ExtractParams(path, self._report))
             future.add_done_callback(self._on_answer)
         self._asked.append(_Asked(path, future, time.monotonic()))
 

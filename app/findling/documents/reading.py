@@ -1,26 +1,32 @@
-"""One file read: opened safely, identified, read, capped, cut into chunks."""
+"""One file read: opened safely, read with all within it, cut into chunks, and told of."""
 
 from __future__ import annotations
 
 import errno
 import os
 import stat
-from dataclasses import replace
+import time
 from hashlib import blake2b
 from pathlib import Path
 from typing import Final
 
-from findling.core.errors import Code, FindlingError
-from findling.core.protocol import ErrorData, Extraction
-from findling.documents.blocks import SEPARATOR, Document
+import msgspec
+
+from findling.core.coverage import coverage_of
+from findling.core.errors import Code, FindlingError, explain
+from findling.core.protocol import Chunk, ErrorData, Extraction, FileReport, TextBlock
+from findling.documents.blocks import HEADING_SEPARATOR, SEPARATOR
 from findling.documents.chunking import chunks
-from findling.documents.content import identify
 from findling.documents.formats import MEBIBYTE, TEXT, format_of
 from findling.documents.language import LanguageDetector, majority
-from findling.documents.limits import WorkerLimits
+from findling.documents.limits import WorkerLimits, peak_bytes
+from findling.documents.parts import PATH_SEPARATOR, Budget, Part, length, partly
 from findling.documents.title import title_of
 
 DIGEST_BYTES: Final = 20
+_HARMLESS: Final = frozenset({"searchable", "needs OCR", "unsupported"})
+"""States of a file within another that do not make that one's text incomplete: the logo in a letter."""
+_NAMED_PARTS: Final = 3
 
 _OPEN_FLAGS: Final = (
     os.O_RDONLY
@@ -34,25 +40,100 @@ _GONE: Final = (errno.ENOENT, errno.ENOTDIR, errno.ESTALE)
 
 def extract(path: str, limits: WorkerLimits, detector: LanguageDetector) -> Extraction:
     """Everything that the index wants to know of one file. Raises FindlingError with a document code."""
-    named = format_of(path) or TEXT
-    data = load(path, min(named.max_bytes, limits.file_bytes))
-    suffix = path.rpartition(".")[2].lower()
-    format = identify(named, suffix, data)
-    document = capped(format.load()(data, path), limits.characters)
-    digest = blake2b(data, digest_size=DIGEST_BYTES).hexdigest()
-    found = chunks(document, detector.detect)
-    if not found:
+    data, root, spent = _read(path, limits)
+    if root.error is not None:
+        raise root.error
+    found: list[Chunk] = []
+    offset = 0
+    for part in root.all():
+        if part.document is not None and part.document.blocks:
+            for chunk in chunks(part.document, detector.detect):
+                heading = HEADING_SEPARATOR.join(filter(None, (part.name, chunk.heading)))
+                start, end = chunk.start + offset, chunk.end + offset
+                found.append(msgspec.structs.replace(chunk, start=start, end=end, heading=heading))
+            offset += length(part.document) + len(SEPARATOR)
+    if not found or root.document is None:
         raise FindlingError(Code.NO_TEXT)
     return Extraction(
-        digest=digest,
-        format=format.name,
-        title=title_of(document),
-        language=majority((chunk.language, chunk.end - chunk.start) for chunk in found),
-        characters=_length(document),
-        pages=document.pages,
+        digest=blake2b(data, digest_size=DIGEST_BYTES).hexdigest(),
+        format=root.format.name,
+        title=title_of(root.document),
+        language=_language(found),
+        characters=offset - len(SEPARATOR),
+        pages=root.document.pages,
         chunks=found,
-        warning=document.warning,
+        warning=_warning(root, spent),
     )
+
+
+def report(path: str, limits: WorkerLimits, detector: LanguageDetector) -> FileReport:
+    """What the index would hold of one file, or why nothing."""
+    began = time.monotonic()
+    try:
+        _, root, spent = _read(path, limits)
+    except FindlingError as error:
+        root, spent = Part("", format_of(path) or TEXT, error=error), ""
+    told = _told(root, path, detector, _warning(root, spent))
+    return msgspec.structs.replace(
+        told, seconds=round(time.monotonic() - began, 3), peak_mb=round(peak_bytes() / MEBIBYTE, 1)
+    )
+
+
+def _read(path: str, limits: WorkerLimits) -> tuple[bytes, Part, str]:
+    """The bytes of a file, what they hold, and which limit ended the reading of files within it, "" for none."""
+    named = format_of(path) or TEXT
+    data = load(path, min(named.max_bytes, limits.file_bytes))
+    budget = Budget(limits)
+    root = budget.read(path, data)
+    return data, root, budget.spent
+
+
+def _told(part: Part, path: str, detector: LanguageDetector, warning: ErrorData | None) -> FileReport:
+    blocks: list[TextBlock] = []
+    found: list[Chunk] = []
+    error = part.error
+    if part.document is not None:
+        offset = 0
+        for block in part.document.blocks:
+            end = offset + len(block.text)
+            blocks.append(TextBlock(block.text, block.page, block.heading, offset, end))
+            offset = end + len(SEPARATOR)
+        found = chunks(part.document, detector.detect)
+        if not found:
+            blocks.clear()
+        if not found and not part.parts:
+            error = FindlingError(Code.NO_TEXT)
+    problem = ErrorData(error.code.value, error.params) if error is not None else warning
+    members = [_told(each, f"{path}{PATH_SEPARATOR}{each.label}", detector, _warning(each, "")) for each in part.parts]
+    return FileReport(
+        path=path,
+        type=part.format.name,
+        state=coverage_of(problem.code if problem else None),
+        reason=explain(problem.code, problem.params) if problem else "",
+        title=title_of(part.document) if part.document else "",
+        author=part.document.author if part.document else "",
+        language=_language(found),
+        blocks=blocks,
+        chunks=[(chunk.start, chunk.end) for chunk in found],
+        members=members if part.is_container else None,
+    )
+
+
+def _language(found: list[Chunk]) -> str:
+    return majority((chunk.language, chunk.end - chunk.start) for chunk in found)
+
+
+def _warning(part: Part, spent: str) -> ErrorData | None:
+    """What is missing of a file, None where nothing is."""
+    if part.document is not None and part.document.warning is not None:
+        return part.document.warning
+    if spent:
+        return partly(spent)
+    missing = [each for each in part.all() if each.error and coverage_of(each.error.code) not in _HARMLESS]
+    if part.error is not None or not missing:
+        return None
+    named = "; ".join(f"{each.name}: {each.error}" for each in missing[:_NAMED_PARTS])
+    return partly(f"without {len(missing):,} of the files in it: {named}")
 
 
 def load(path: str, max_bytes: int) -> bytes:
@@ -77,30 +158,6 @@ def load(path: str, max_bytes: int) -> bytes:
     if not data:
         raise FindlingError(Code.FILE_EMPTY)
     return data
-
-
-def capped(document: Document, characters: int) -> Document:
-    """The document with at most so many characters of text; what is left out is said in its warning."""
-    length = _length(document)
-    if length <= characters:
-        return document
-    kept = []
-    room = characters
-    for block in document.blocks:
-        if room <= 0:
-            break
-        kept.append(block if len(block.text) <= room else replace(block, text=block.text[:room]))
-        room -= len(block.text) + len(SEPARATOR)
-    return replace(document, blocks=tuple(kept), warning=partly(f"the first {characters:,} of {length:,} characters"))
-
-
-def partly(detail: str) -> ErrorData:
-    """The warning that only a part was read, and which."""
-    return ErrorData(Code.READ_PARTLY.value, {"detail": detail})
-
-
-def _length(document: Document) -> int:
-    return sum(len(block.text) for block in document.blocks) + len(SEPARATOR) * max(0, len(document.blocks) - 1)
 
 
 def _require_regular(mode: int) -> None:

@@ -11,7 +11,7 @@ import msgspec
 
 from findling.core.errors import Code, FindlingError
 from findling.core.process import die_with_parent, standard_channel
-from findling.core.protocol import Extraction, ExtractParams, Message, Nothing, RenderParams
+from findling.core.protocol import Extraction, ExtractParams, FileReport, Message, Nothing, RenderParams
 from findling.core.rpc import (
     FAILED,
     INVALID_PARAMS,
@@ -26,7 +26,8 @@ from findling.core.rpc import (
 from findling.documents.language import LanguageDetector
 from findling.documents.limits import MEBIBYTE, WorkerLimits, apply, resident_bytes, silence
 from findling.documents.methods import EXTRACT, READY, RENDER, SWOLLEN
-from findling.documents.reading import extract, partly
+from findling.documents.parts import partly
+from findling.documents.reading import extract, report
 
 _MAX_REPLY: Final = MAX_LINE - MEBIBYTE
 
@@ -71,7 +72,15 @@ class Worker:
 
     def _extract(self, message: Message) -> tuple[Message, bytes]:
         params = decode(message.params, ExtractParams)
+        if params.report:
+            return self._report(message.id, params.path), b""
         return fitting(message.id, extract(params.path, self._limits, self._detector)), b""
+
+    def _report(self, id: int | None, path: str) -> Message:
+        message = reply(id, told(report(path, self._limits, self._detector)))
+        if len(message.result) <= _MAX_REPLY:
+            return message
+        return failure(id, FindlingError(Code.FILE_TOO_LARGE, detail="its text is too long to be shown"))
 
     def _render(self, message: Message) -> tuple[Message, bytes]:
         params = decode(message.params, RenderParams)
@@ -89,6 +98,11 @@ def fitting(id: int | None, extraction: Extraction) -> Message:
         extraction = msgspec.structs.replace(extraction, chunks=kept, warning=warning)
         message = reply(id, extraction)
     return message
+
+
+def told(found: FileReport) -> Extraction:
+    """The reply that carries a report."""
+    return Extraction("", found.type, found.title, found.language, 0, None, [], report=found)
 
 
 def main() -> int:

@@ -1,0 +1,78 @@
+"""`findling read`: what the index would hold of one file, read by a worker process as the index has it read."""
+
+from __future__ import annotations
+
+import time
+from pathlib import Path
+from typing import Annotated
+
+import msgspec
+import typer
+from rich.text import Text
+
+from findling import terminal
+from findling.core.coverage import coverage_of
+from findling.core.errors import FindlingError
+from findling.core.protocol import Extraction, FileReport
+from findling.documents.formats import TEXT, format_of
+from findling.documents.pool import Extractor, Outcome
+
+
+def read(
+    file: Annotated[str, typer.Argument(metavar="FILE", help="A document, an archive or a mailbox.")],
+    json: Annotated[bool, typer.Option("--json", help="Print JSON.")] = False,
+) -> None:
+    """What the index would hold of a file: text, pages, headings, language, passages; or why it holds nothing."""
+    path = str(Path(file).expanduser().absolute())
+    began = time.monotonic()
+    with Extractor(background=False, report=True) as extractor:
+        for _, outcome in extractor.extract_many([path]):
+            report = reported(path, outcome, time.monotonic() - began)
+            if json:
+                terminal.print_json(contract(report))
+            else:
+                print_report(report)
+
+
+def reported(path: str, outcome: Outcome, seconds: float) -> FileReport:
+    """The report of a reading; where the worker could give none, what is known of it. `seconds` is what that took."""
+    if isinstance(outcome, Extraction) and outcome.report is not None:
+        return outcome.report
+    kind = (format_of(path) or TEXT).name
+    if isinstance(outcome, FindlingError):
+        return FileReport(path, kind, coverage_of(outcome.code), str(outcome), seconds=round(seconds, 3))
+    return FileReport(path, kind, coverage_of(None), seconds=round(seconds, 3))
+
+
+def contract(report: FileReport) -> dict[str, object]:
+    """The report as the JSON of `read --json`; only a container has `members`."""
+    told: dict[str, object] = msgspec.structs.asdict(report)
+    if report.members is None:
+        del told["members"]
+    else:
+        told["members"] = [contract(member) for member in report.members]
+    return told
+
+
+def print_report(report: FileReport) -> None:
+    """A report for reading."""
+    facts = [report.type, report.state, report.language, f"{len(report.chunks):,} passages"]
+    terminal.out.print(Text(report.path, style="bold"))
+    terminal.out.print(Text(", ".join(filter(None, facts)), style="dim"))
+    if report.peak_mb is not None and report.peak_mb > 0:
+        terminal.out.print(Text(f"{report.seconds:.2f} s, {report.peak_mb:,.0f} MB", style="dim"))
+    if report.reason:
+        terminal.out.print(Text(report.reason, style="yellow"))
+    for name, value in (("Title", report.title), ("Author", report.author)):
+        if value:
+            terminal.out.print(Text(f"{name}: {value}"))
+    place: tuple[int | None, str] = (None, "")
+    for block in report.blocks:
+        if (block.page, block.heading) != place:
+            place = (block.page, block.heading)
+            page = f"page {block.page}" if block.page is not None else ""
+            terminal.out.print(Text("\n— " + " · ".join(filter(None, (page, block.heading))), style="cyan"))
+        terminal.out.print(Text(block.text))
+    for member in report.members or ():
+        terminal.out.print()
+        print_report(member)

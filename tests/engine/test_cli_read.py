@@ -1,0 +1,77 @@
+"""`findling read`: what it prints is what the index would hold, or why it would hold nothing."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+from tests.hostile import made
+
+from findling.documents.language import LanguageDetector
+from findling.documents.limits import WorkerLimits
+from findling.documents.reading import extract
+
+TEXT = "# Ferries\n\nThe ferry leaves the harbour at nine.\n\n## Winter\n\nIn winter there is none."
+
+
+def read(path: Path) -> dict[str, Any]:
+    command = [sys.executable, "-m", "findling", "read", str(path), "--json"]
+    told = subprocess.run(command, capture_output=True, check=True)
+    return dict(json.loads(told.stdout))
+
+
+def test_what_is_printed_is_what_the_index_would_hold(tmp_path: Path) -> None:
+    path = tmp_path / "ferries.md"
+    path.write_text(TEXT)
+    told = read(path)
+    held = extract(str(path), WorkerLimits(), LanguageDetector())
+    assert {name: told[name] for name in ("path", "type", "state", "reason", "title", "language")} == {
+        "path": str(path),
+        "type": "md",
+        "state": "searchable",
+        "reason": "",
+        "title": held.title,
+        "language": "en",
+    }
+    assert told["chunks"] == [[chunk.start, chunk.end] for chunk in held.chunks]
+    assert [(block["heading"], block["page"]) for block in told["blocks"]] == [
+        ("Ferries", None),
+        ("Ferries › Winter", None),
+    ]
+    whole = "\n\n".join(block["text"] for block in told["blocks"])
+    assert [whole[chunk.start : chunk.end] for chunk in held.chunks] == [chunk.text for chunk in held.chunks]
+    assert all(whole[block["start"] : block["end"]] == block["text"] for block in told["blocks"])
+    assert told["seconds"] > 0
+    assert told["peak_mb"] > 0
+    assert "members" not in told
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "state"),
+    [
+        ("a.txt", b"", "failed"),
+        ("a.txt", b" \n", "failed"),
+        ("a.pdf", b"%PDF-1.4 and nothing else", "broken"),
+        ("a.docx", b"no package", "broken"),
+        ("a.docx", made.zip_bomb_docx(100), "too large"),
+        ("a.png", b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR" + bytes(200), "needs OCR"),
+        ("a.7z", b"7z\xbc\xaf\x27\x1c\x00\x04" + bytes(100), "unsupported"),
+        ("a.pdf", made.double_flate_pdf(), "failed"),
+    ],
+)
+def test_a_file_that_is_not_read_has_a_state_and_a_reason(name: str, data: bytes, state: str, tmp_path: Path) -> None:
+    path = tmp_path / name
+    path.write_bytes(data)
+    told = read(path)
+    assert told["state"] == state
+    assert len(told["reason"]) > 10
+    assert told["blocks"] == told["chunks"] == []
+
+
+def test_a_file_that_is_gone_is_said_to_be_gone(tmp_path: Path) -> None:
+    told = read(tmp_path / "none.txt")
+    assert (told["state"], told["reason"]) == ("failed", "The file was gone when Findling came to read it.")
