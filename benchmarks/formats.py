@@ -84,8 +84,8 @@ def everything(report: FileReport) -> str:
 
 
 def folded(text: str) -> str:
-    """Text for comparing: entities resolved, composed, white space collapsed."""
-    return " ".join(html.unescape(unicodedata.normalize("NFC", text)).split())
+    """Text for comparing: entities resolved, composed, without NULs, white space collapsed."""
+    return " ".join(html.unescape(unicodedata.normalize("NFC", text)).replace("\0", " ").split())
 
 
 if __name__ == "__main__":

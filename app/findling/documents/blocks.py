@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Final
 
-from findling.core.errors import FindlingError
+from findling.core.errors import Code, FindlingError
 from findling.core.protocol import ErrorData
 from findling.core.scripts import nfc
 
@@ -96,3 +96,8 @@ def clean(text: str) -> str:
     if _SOFT_HYPHEN in text:
         text = text.replace(_SOFT_HYPHEN, "")
     return nfc(text)
+
+
+def partly(detail: str) -> ErrorData:
+    """The warning that only a part was read, and which."""
+    return ErrorData(Code.READ_PARTLY.value, {"detail": detail})

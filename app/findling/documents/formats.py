@@ -51,10 +51,53 @@ FORMATS: Final = (
     HTML,
     PDF,
     DOCX,
+    _binary("pptx", "pptx pptm ppsx ppsm potx potm", "pptx"),
+    _binary("xlsx", "xlsx xlsm xltx xltm", "xlsx"),
+    _binary("xlsb", "xlsb", "xlsb"),
+    _binary("vsdx", "vsdx vsdm vstx", "vsdx"),
+    _binary("odt", "odt ott", "opendocument"),
+    _binary("ods", "ods ots", "opendocument"),
+    _binary("odp", "odp otp", "opendocument"),
+    _binary("odg", "odg otg", "opendocument"),
+    _binary("pages", "pages", "iwork"),
+    _binary("numbers", "numbers", "iwork"),
+    _binary("key", "key", "iwork"),
+    _binary("rtf", "rtf", "rtf"),
+    _binary("epub", "epub", "epub"),
+    _text("fb2", "fb2", "markup"),
+    _binary("doc", "doc dot", "doc"),
+    _binary("xls", "xls xlt", "xls"),
+    _binary("ppt", "ppt pps pot", "ppt"),
+    _binary("msg", "msg oft", "msg"),
+    _binary("one", "one", "onenote"),
+    _text("eml", "eml emlx", "mail"),
+    _text("mhtml", "mhtml mht", "mail"),
+    _text("mbox", "mbox mbx", "mbox"),
+    _text("ics", "ics ical ifb", "cards"),
+    _text("vcf", "vcf vcard", "cards"),
+    _text("csv", "csv tsv tab", "table"),
+    _text("json", "json jsonl ndjson geojson", "json"),
+    _text("ipynb", "ipynb", "notebook"),
+    _text("xml", "xml rss atom opml xsd xsl xslt svg kml gpx plist dita docbook", "markup"),
     _text("yaml", "yaml yml", "text"),
     _text("toml", "toml", "text"),
     _text("ini", "ini cfg conf properties env", "text"),
+    _text("srt", "srt vtt sbv ass ssa", "subtitles"),
+    _text("rst", "rst", "rst"),
+    _text("org", "org", "outline"),
+    _text("adoc", "adoc asciidoc", "outline"),
+    _text("tex", "tex ltx latex sty cls", "latex"),
     _text("bib", "bib", "text"),
+    _text(
+        "code",
+        "py pyi pyw js mjs cjs jsx ts tsx java kt kts scala groovy c h cc cpp cxx hpp hh cs go rs rb php swift m mm "
+        "r jl lua pl pm sh bash zsh fish ps1 bat cmd sql css scss sass less vue svelte dart ex exs erl hs elm clj "
+        "lisp el scm ml mli fs vb pas f90 f95 asm s cmake mk gradle tf proto graphql nix zig nim vim diff patch",
+        "code",
+    ),
+    _binary("zip", "zip", "archive"),
+    _binary("tar", "tar", "archive"),
+    _binary("gz", "gz tgz bz2 tbz2 xz txz", "archive"),
 )
 """What is read, and by which reader. The first format of a suffix counts."""
 
@@ -75,7 +118,12 @@ def by_name(name: str) -> Format | None:
     return _BY_NAME.get(name)
 
 
+def is_leftover(name: str) -> bool:
+    """Whether a file of this name (no folders) is what a program left beside a document, and none itself."""
+    return name.startswith(_LEFTOVERS)
+
+
 def is_readable_name(name: str) -> bool:
     """Whether a file of this name (no folders) is a document to read. Called for every file of a library."""
     stem, _, suffix = name.rpartition(".")
-    return stem != "" and suffix.lower() in _BY_SUFFIX and not name.startswith(_LEFTOVERS)
+    return stem != "" and suffix.lower() in _BY_SUFFIX and not is_leftover(name)

@@ -10,6 +10,8 @@ from contextlib import contextmanager
 from typing import Final
 
 from findling.core.errors import Code, FindlingError
+from findling.documents.blocks import Member
+from findling.documents.ole import unwrapped
 
 MEBIBYTE: Final = 1024 * 1024
 MAX_MEMBERS: Final = 20_000
@@ -57,3 +59,13 @@ def _check(package: zipfile.ZipFile, size: int) -> None:
         raise FindlingError(Code.EXPANSION_LIMIT, detail=detail)
     if any(member.flag_bits & 1 for member in members):
         raise FindlingError(Code.ENCRYPTED)
+
+
+def embedded(data: bytes, folder: str) -> Iterator[Member]:
+    """The files in a folder of a package, unpacked one by one. Raises as `opened` does."""
+    with opened(data) as package:
+        for name in package.namelist():
+            if name.startswith(folder) and not name.endswith(("/", ".rels", ".emf", ".wmf")):
+                member = unwrapped(name.rpartition("/")[2], b"".join(pieces(package, name)))
+                if member is not None:
+                    yield member

@@ -8,8 +8,7 @@ from dataclasses import dataclass, field, replace
 from typing import Final
 
 from findling.core.errors import Code, FindlingError
-from findling.core.protocol import ErrorData
-from findling.documents.blocks import HEADING_SEPARATOR, SEPARATOR, Document, Member
+from findling.documents.blocks import HEADING_SEPARATOR, SEPARATOR, Document, Member, partly
 from findling.documents.content import identify
 from findling.documents.formats import MEBIBYTE, TEXT, Format, format_of
 from findling.documents.limits import WorkerLimits
@@ -73,7 +72,8 @@ class Budget:
             elif part.is_container:
                 self.spent = self.spent or f"what lies deeper than {depth} files in one another is left out"
         except FindlingError as error:
-            part.error = error
+            unknown = error.code is Code.FORMAT_MISMATCH and format_of(path) is None
+            part.error = FindlingError(Code.UNSUPPORTED, detail="its content is not known") if unknown else error
         except (MemoryError, RecursionError):
             raise
         except Exception as error:
@@ -131,8 +131,3 @@ def capped(document: Document, characters: int) -> Document:
 def length(document: Document) -> int:
     """Code points of the document's text."""
     return sum(len(block.text) for block in document.blocks) + len(SEPARATOR) * max(0, len(document.blocks) - 1)
-
-
-def partly(detail: str) -> ErrorData:
-    """The warning that only a part was read, and which."""
-    return ErrorData(Code.READ_PARTLY.value, {"detail": detail})

@@ -15,12 +15,12 @@ import msgspec
 from findling.core.coverage import coverage_of
 from findling.core.errors import Code, FindlingError, explain
 from findling.core.protocol import Chunk, ErrorData, Extraction, FileReport, TextBlock
-from findling.documents.blocks import HEADING_SEPARATOR, SEPARATOR
+from findling.documents.blocks import HEADING_SEPARATOR, SEPARATOR, partly
 from findling.documents.chunking import chunks
 from findling.documents.formats import MEBIBYTE, TEXT, format_of
 from findling.documents.language import LanguageDetector, majority
 from findling.documents.limits import WorkerLimits, peak_bytes
-from findling.documents.parts import PATH_SEPARATOR, Budget, Part, length, partly
+from findling.documents.parts import PATH_SEPARATOR, Budget, Part, length
 from findling.documents.title import title_of
 
 DIGEST_BYTES: Final = 20

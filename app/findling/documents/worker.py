@@ -23,10 +23,10 @@ from findling.core.rpc import (
     reply,
     request,
 )
+from findling.documents.blocks import partly
 from findling.documents.language import LanguageDetector
 from findling.documents.limits import MEBIBYTE, WorkerLimits, apply, resident_bytes, silence
 from findling.documents.methods import EXTRACT, READY, RENDER, SWOLLEN
-from findling.documents.parts import partly
 from findling.documents.reading import extract, report
 
 _MAX_REPLY: Final = MAX_LINE - MEBIBYTE

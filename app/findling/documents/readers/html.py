@@ -72,7 +72,11 @@ _WIDER: Final = {
 
 def read(data: bytes, path: str) -> Document:
     """Blocks of text. Raises FindlingError: DAMAGED where elements are nested too deeply, FORMAT_MISMATCH."""
-    markup = _decoded(data, path)
+    return read_text(_decoded(data, path))
+
+
+def read_text(markup: str) -> Document:
+    """The same of characters. Raises FindlingError(DAMAGED)."""
     if markup.count("<") > DEEPEST and depth(markup) > DEEPEST:
         raise FindlingError(Code.DAMAGED, detail="its elements are nested too deeply")
     tree = LexborHTMLParser(markup)

@@ -1,0 +1,149 @@
+"""ZIP, TAR and compressed files: their names as text, what is in them as members, one unpacked at a time.
+
+Nothing is ever written to disk, so a member's name cannot lead anywhere.
+"""
+
+from __future__ import annotations
+
+import bz2
+import gzip
+import io
+import lzma
+import tarfile
+import zipfile
+import zlib
+from collections.abc import Iterator
+from pathlib import PurePosixPath
+from typing import IO, Final
+
+from findling.core.errors import Code, FindlingError
+from findling.documents.blocks import Block, Document, Member, clean
+from findling.documents.formats import MEBIBYTE, is_leftover
+from findling.documents.packages import BROKEN, MAX_MEMBERS, MAX_RATIO, MAX_UNPACKED, RATIO_FROM
+
+_LARGEST: Final = 256 * MEBIBYTE
+"""The largest member that is read."""
+_COMPRESSED: Final = ((b"\x1f\x8b", gzip.open), (b"BZh", bz2.open), (b"\xfd7zXZ\x00", lzma.open))
+_BROKEN: Final = (*BROKEN, tarfile.TarError, lzma.LZMAError, RuntimeError)
+_JUNK: Final = ("__MACOSX/", ".DS_Store")
+
+
+def read(data: bytes, path: str) -> Document:
+    """A list of names, and the members. Raises FindlingError: EXPANSION_LIMIT or DAMAGED, also by its members."""
+    if data.startswith(b"PK"):
+        return _zip(data)
+    opener = next((opener for start, opener in _COMPRESSED if data.startswith(start)), None)
+    if opener is None:
+        return _tar(data)
+    unpacked = _unpacked(opener(io.BytesIO(data)), len(data))
+    if unpacked[257:262] == b"ustar":
+        return _tar(unpacked)
+    name = PurePosixPath(path.replace("\\", "/")).stem
+    return Document((), members=(Member(name, unpacked),))
+
+
+def _zip(data: bytes) -> Document:
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as archive:
+            members = [each for each in archive.infolist() if not each.is_dir() and not _is_junk(each.filename)]
+    except _BROKEN as error:
+        raise _damaged(error) from error
+    if len(members) > MAX_MEMBERS:
+        raise FindlingError(Code.EXPANSION_LIMIT, detail=f"{len(members):,} files")
+    unpacked = sum(member.file_size for member in members)
+    if unpacked > MAX_UNPACKED and unpacked > MAX_RATIO * len(data):
+        raise _bomb(unpacked, len(data))
+    return Document(_names(_name(each) for each in members), members=_zip_members(data, members))
+
+
+def _zip_members(data: bytes, members: list[zipfile.ZipInfo]) -> Iterator[Member]:
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        for info in members:
+            name = _name(info)
+            if info.flag_bits & 1:
+                yield Member(name, error=FindlingError(Code.ENCRYPTED))
+                continue
+            if refusal := _refused(info.file_size, info.compress_size):
+                yield Member(name, error=refusal)
+                continue
+            try:
+                with archive.open(info) as file:
+                    yield Member(name, file.read(info.file_size))
+            except _BROKEN as error:
+                yield Member(name, error=_damaged(error))
+
+
+def _name(info: zipfile.ZipInfo) -> str:
+    """A member's name; old archives have it in a code page and not in UTF-8."""
+    if info.flag_bits & 0x800 or info.filename.isascii():
+        return info.filename
+    raw = info.filename.encode("cp437", "replace")
+    try:
+        return raw.decode()
+    except UnicodeDecodeError:
+        return info.filename
+
+
+def _tar(data: bytes) -> Document:
+    try:
+        with tarfile.open(fileobj=io.BytesIO(data), mode="r:") as archive:
+            members = []
+            for each in archive:
+                if each.isreg() and not _is_junk(each.name):
+                    members.append(each)
+                if len(members) > MAX_MEMBERS:
+                    raise FindlingError(Code.EXPANSION_LIMIT, detail=f"more than {MAX_MEMBERS:,} files")
+    except _BROKEN as error:
+        raise _damaged(error) from error
+    return Document(_names(each.name for each in members), members=_tar_members(data, members))
+
+
+def _tar_members(data: bytes, members: list[tarfile.TarInfo]) -> Iterator[Member]:
+    with tarfile.open(fileobj=io.BytesIO(data), mode="r:") as archive:
+        for info in members:
+            if refusal := _refused(info.size, info.size):
+                yield Member(info.name, error=refusal)
+                continue
+            try:
+                file = archive.extractfile(info)
+                yield Member(info.name, file.read(info.size) if file else b"")
+            except _BROKEN as error:
+                yield Member(info.name, error=_damaged(error))
+
+
+def _unpacked(file: IO[bytes] | gzip.GzipFile | bz2.BZ2File | lzma.LZMAFile, size: int) -> bytes:
+    limit = max(RATIO_FROM, min(MAX_UNPACKED, MAX_RATIO * size))
+    try:
+        with file:
+            data = file.read(limit + 1)
+    except (*_BROKEN, zlib.error) as error:
+        raise _damaged(error) from error
+    if len(data) > limit:
+        raise _bomb(len(data), size)
+    return data
+
+
+def _names(names: Iterator[str]) -> tuple[Block, ...]:
+    text = "\n".join(clean(name.encode("utf-8", "replace").decode()) for name in names)
+    return (Block(text),) if text else ()
+
+
+def _refused(size: int, packed: int) -> FindlingError | None:
+    if size > _LARGEST:
+        detail = f"{size / MEBIBYTE:,.1f} MB; the limit is {_LARGEST // MEBIBYTE} MB"
+        return FindlingError(Code.FILE_TOO_LARGE, detail=detail)
+    return _bomb(size, packed) if size > RATIO_FROM and size > MAX_RATIO * packed else None
+
+
+def _bomb(size: int, packed: int) -> FindlingError:
+    return FindlingError(
+        Code.EXPANSION_LIMIT, detail=f"{size / MEBIBYTE:,.0f} MB or more from {packed / MEBIBYTE:,.1f} MB"
+    )
+
+
+def _damaged(error: Exception) -> FindlingError:
+    return FindlingError(Code.DAMAGED, detail=f"its archive is broken: {error}")
+
+
+def _is_junk(name: str) -> bool:
+    return name.startswith(_JUNK) or is_leftover(name.rpartition("/")[2])

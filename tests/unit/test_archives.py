@@ -1,0 +1,174 @@
+"""Files within files: every one is read or has a reason, within limits that all of them share."""
+
+from __future__ import annotations
+
+import bz2
+import gzip
+import io
+import lzma
+import tarfile
+import zipfile
+from pathlib import Path
+
+import pytest
+from tests.hostile import made, office
+
+from findling.core.errors import Code
+from findling.documents.language import LanguageDetector
+from findling.documents.limits import WorkerLimits
+from findling.documents.parts import Budget, Part
+from findling.documents.reading import extract, report
+
+LETTER = made.docx(made.paragraph("Dear Ada, the ferry leaves at nine."))
+
+
+def tar(members: dict[str, bytes]) -> bytes:
+    buffer = io.BytesIO()
+    with tarfile.open(fileobj=buffer, mode="w") as archive:
+        for name, data in members.items():
+            info = tarfile.TarInfo(name)
+            info.size = len(data)
+            archive.addfile(info, io.BytesIO(data))
+        link = tarfile.TarInfo("link")
+        link.type, link.linkname = tarfile.SYMTYPE, "/etc/passwd"
+        archive.addfile(link)
+    return buffer.getvalue()
+
+
+MEMBERS = {"letters/ada.docx": LETTER, "notes.txt": "Größe".encode()}
+
+
+@pytest.mark.parametrize(
+    ("name", "data"),
+    [
+        ("a.zip", office.package(MEMBERS)),
+        ("a.tar", tar(MEMBERS)),
+        ("a.tar.gz", gzip.compress(tar(MEMBERS))),
+        ("a.tbz2", bz2.compress(tar(MEMBERS))),
+        ("a.tar.xz", lzma.compress(tar(MEMBERS))),
+        ("a.txt", office.package(MEMBERS)),
+    ],
+)
+def test_members_are_documents_with_a_place(name: str, data: bytes) -> None:
+    part = Budget(WorkerLimits()).read(name, data)
+    assert [(each.name, each.format.name) for each in part.parts] == [
+        ("letters/ada.docx", "docx"),
+        ("notes.txt", "txt"),
+    ]
+    assert [each.document and each.document.text for each in part.parts] == [
+        "Dear Ada, the ferry leaves at nine.",
+        "Größe",
+    ]
+
+
+def test_a_compressed_file_is_what_it_was() -> None:
+    part = Budget(WorkerLimits()).read("/x/notes.md.gz", gzip.compress(b"# Title\n\nText"))
+    assert [(each.name, each.format.name) for each in part.parts] == [("notes.md", "md")]
+
+
+def test_the_index_holds_the_members_under_their_names(tmp_path: Path) -> None:
+    path = tmp_path / "a.zip"
+    inner = office.package({"deep.md": b"# Rivers\n\nThe Spree."})
+    path.write_bytes(office.package({**MEMBERS, "inner.zip": inner}))
+    held = extract(str(path), WorkerLimits(), LanguageDetector())
+    assert [chunk.heading for chunk in held.chunks] == [
+        "",
+        "letters/ada.docx",
+        "notes.txt",
+        "inner.zip",
+        "inner.zip › deep.md › Rivers",
+    ]
+    assert held.format == "zip"
+    assert held.warning is None
+    assert held.chunks[-1].end == held.characters
+    told = report(str(path), WorkerLimits(), LanguageDetector())
+    assert [member.path for member in told.members or ()] == [
+        f"{path} › {name}" for name in ("letters/ada.docx", "notes.txt", "inner.zip")
+    ]
+
+
+def states(part: Part) -> list[Code | None]:
+    return [each.error.code if each.error else None for each in part.parts]
+
+
+def test_what_cannot_be_read_does_not_keep_the_rest_from_being_read(tmp_path: Path) -> None:
+    path = tmp_path / "a.zip"
+    broken = {
+        "a.pdf": b"%PDF-1.4",
+        "b.docx": LETTER[:-50],
+        "c.png": b"\x89PNG\r\n\x1a\n",
+        "d.txt": b"words",
+        "e.txt": b"",
+    }
+    path.write_bytes(office.package(broken))
+    part = Budget(WorkerLimits()).read("a.zip", path.read_bytes())
+    assert states(part) == [Code.DAMAGED, Code.DAMAGED, Code.NEEDS_OCR, None, Code.FILE_EMPTY]
+    told = report(str(path), WorkerLimits(), LanguageDetector())
+    assert told.state == "partly"
+    assert "a.pdf" in told.reason
+
+
+def test_no_name_leads_out_of_the_archive(tmp_path: Path) -> None:
+    names = {"../../up.txt": b"up", "/etc/absolute.txt": b"root", "C:\\windows\\w.txt": b"drive", "a\nb.txt": b"line"}
+    path = tmp_path / "inside" / "a.zip"
+    path.parent.mkdir()
+    path.write_bytes(office.package(names))
+    held = extract(str(path), WorkerLimits(), LanguageDetector())
+    assert {"up", "root", "drive", "line"} <= {chunk.text for chunk in held.chunks}
+    assert sorted(each.name for each in tmp_path.rglob("*")) == ["a.zip", "inside"]
+
+
+def test_depth_number_size_and_length_have_limits() -> None:
+    nested = b"words"
+    for _ in range(8):
+        nested = office.package({"a.zip" if nested[:2] == b"PK" else "a.txt": nested})
+    many = office.package({f"{number}.txt": b"words" for number in range(50)})
+    for data, limits in [
+        (nested, WorkerLimits(depth=3)),
+        (many, WorkerLimits(members=10)),
+        (many, WorkerLimits(unpacked_bytes=100)),
+        (many, WorkerLimits(characters=400)),
+        (many, WorkerLimits(members_seconds=-1.0)),
+    ]:
+        budget = Budget(limits)
+        part = budget.read("a.zip", data)
+        assert part.error is None
+        assert budget.spent, limits
+        assert len(list(part.all())) < 51
+
+
+def test_bombs_are_refused_and_said() -> None:
+    zeros = bytes(200 * 1024 * 1024)
+    zipped = office.package({"a.txt": zeros, "b.txt": b"words"})
+    assert states(Budget(WorkerLimits()).read("a.zip", zipped)) == [Code.EXPANSION_LIMIT, None]
+    for data in (gzip.compress(zeros), bz2.compress(zeros), lzma.compress(zeros)):
+        error = Budget(WorkerLimits()).read("a.gz", data).error
+        assert error is not None
+        assert error.code is Code.EXPANSION_LIMIT
+
+
+def test_a_member_with_a_password_says_so() -> None:
+    data = bytearray(office.package({"a.txt": b"secret", "b.txt": b"words"}, zipfile.ZIP_STORED))
+    for mark, offset in ((b"PK\x03\x04", 6), (b"PK\x01\x02", 8)):
+        data[data.index(mark) + offset] |= 1
+    assert states(Budget(WorkerLimits()).read("a.zip", bytes(data))) == [Code.ENCRYPTED, None]
+
+
+def test_an_archive_that_contains_itself_ends() -> None:
+    # the classical quine needs no file: an archive of archives of archives, each named alike, is as deep as one can be
+    data = office.package({"r.zip": b"x"})
+    for _ in range(40):
+        data = office.package({"r.zip": data, "s.zip": data}) if len(data) < 100_000 else data
+    budget = Budget(WorkerLimits())
+    budget.read("r.zip", data)
+    assert "deeper than 5" in budget.spent
+
+
+def test_embedded_files_of_office_documents_are_members() -> None:
+    slides = office.pptx([("Title", "Text")])
+    sheet = office.xlsx({"Prices": [["Apple", 3.0]]})
+    with zipfile.ZipFile(buffer := io.BytesIO(slides), "a") as package:
+        package.writestr("ppt/embeddings/sheet1.xlsx", sheet)
+        package.writestr("ppt/embeddings/oleObject1.bin", office.container({"Package": sheet}))
+    part = Budget(WorkerLimits()).read("a.pptx", buffer.getvalue())
+    assert [each.format.name for each in part.parts] == ["xlsx", "xlsx"]
