@@ -128,3 +128,33 @@ def test_entities_do_not_multiply() -> None:
     with zipfile.ZipFile(buffer, "w") as package:
         package.writestr("word/document.xml", f"{bomb}]><w:document {WORD}>{body}</w:document>")
     assert refusal(buffer.getvalue()) is Code.DAMAGED
+
+
+NUMBERING = """<w:numbering {word}><w:abstractNum w:abstractNumId="0">
+<w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="upperRoman"/><w:lvlText w:val="%1."/></w:lvl>
+<w:lvl w:ilvl="1"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:lvlText w:val="%1.%2)"/></w:lvl>
+<w:lvl w:ilvl="2"><w:start w:val="1"/><w:numFmt w:val="bullet"/><w:lvlText w:val="o"/></w:lvl>
+</w:abstractNum><w:num w:numId="7"><w:abstractNumId w:val="0"/></w:num>
+<w:num w:numId="8"><w:abstractNumId w:val="0"/>
+<w:lvlOverride w:ilvl="0"><w:startOverride w:val="4"/></w:lvlOverride></w:num>
+</w:numbering>"""
+
+
+def test_items_of_lists_carry_their_numbers() -> None:
+    def item(text: str, level: int, list: int = 7) -> str:
+        place = f'<w:numPr><w:ilvl w:val="{level}"/><w:numId w:val="{list}"/></w:numPr>'
+        return f"<w:p><w:pPr>{place}</w:pPr><w:r><w:t>{text}</w:t></w:r></w:p>"
+
+    items = [("a", 0), ("b", 1), ("c", 1), ("d", 2), ("e", 0), ("f", 1), ("g", 0, 8), ("h", 0, 99)]
+    body = "".join(item(*each) for each in items)  # type: ignore[arg-type]
+    document = docx.read(made.docx(body, numbering=NUMBERING.format(word=made.WORD)), "a.docx")
+    assert document.text.split("\n\n") == ["I. a", "I.1) b", "I.2) c", "d", "II. e", "II.1) f", "IV. g", "h"]
+
+
+def test_pictures_are_found_by_their_descriptions() -> None:
+    namespace = 'xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"'
+    pictures = "".join(
+        f'<w:r><wp:docPr {namespace} name="x" descr="{description}"/></w:r>'
+        for description in ("A ferry at dusk", "C:\\Users\\ada\\harbour.jpg")
+    )
+    assert docx.read(made.docx(f"<w:p>{pictures}</w:p>"), "a.docx").text == "A ferry at dusk  harbour.jpg"

@@ -44,7 +44,7 @@ def declared(container: olefile.OleFileIO) -> tuple[str, str]:
     try:
         metadata = container.get_metadata()
         page = (metadata.codepage or 1252) & 0xFFFF  # it is read as if it had a sign
-        return _text(metadata.title, page), _text(metadata.author, page)
+        return _text(metadata.title, page), _text(metadata.author or metadata.last_saved_by, page)
     except BROKEN:
         return "", ""  # a title is not worth the file
 

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from pathlib import PureWindowsPath
 from typing import Final
 from xml.parsers import expat
 
 from findling.core.errors import Code, FindlingError
 from findling.documents.blocks import SEPARATOR, Block, HeadingPath, clean
+from findling.documents.numbering import Numbering
 
 BODY_LEVEL: Final = 9
 """The outline level (counted from 0 in the files) that means body text."""
@@ -20,21 +22,28 @@ WORD_NAMESPACES: Final = (f"{_TRANSITIONAL}/wordprocessingml/2006/main", f"{_STR
 _MATH: Final = (f"{_TRANSITIONAL}/officeDocument/2006/math", f"{_STRICT}/officeDocument/math")
 _DRAWING: Final = (f"{_TRANSITIONAL}/drawingml/2006/main", f"{_STRICT}/drawingml/main")
 _CHART: Final = (f"{_TRANSITIONAL}/drawingml/2006/chart", f"{_STRICT}/drawingml/chart")
+_PICTURES: Final = (
+    f"{_TRANSITIONAL}/drawingml/2006/wordprocessingDrawing",
+    f"{_STRICT}/drawingml/wordprocessingDrawing",
+)
 _COMPATIBILITY: Final = ("http://schemas.openxmlformats.org/markup-compatibility/2006",)
 
 # The elements that mean something here; all others are walked through.
 _ELEMENTS: Final = {
     f"{namespace} {name}": f"{prefix}:{name}"
     for prefix, namespaces, names in (
-        ("w", WORD_NAMESPACES, "p t tab br cr noBreakHyphen pStyle outlineLvl tbl tr tc moveFrom del"),
+        ("w", WORD_NAMESPACES, "p t tab br cr noBreakHyphen pStyle outlineLvl numId ilvl tbl tr tc moveFrom del"),
         ("m", _MATH, "t"),
         ("a", _DRAWING, "p t br"),
+        ("wp", _PICTURES, "docPr"),
+        ("v", ("urn:schemas-microsoft-com:vml",), "imagedata"),
         ("c", _CHART, "strCache v"),
         ("mc", _COMPATIBILITY, "Fallback"),
     )
     for namespace in namespaces
     for name in names.split()
 }
+_VML_TITLE: Final = "urn:schemas-microsoft-com:office:office title"
 _SKIPPED: Final = frozenset({"w:moveFrom", "w:del", "mc:Fallback"})
 _PARAGRAPHS: Final = frozenset({"w:p", "a:p", "c:strCache"})
 _TEXTS: Final = frozenset({"w:t", "m:t", "a:t", "c:v"})
@@ -44,7 +53,10 @@ _WRITTEN: Final = {"w:tab": "\t", "w:br": "\n", "w:cr": "\n", "a:br": "\n", "w:n
 class TextWalk:
     """Reads parts one after the other into blocks. `heading_levels` maps style ids to levels from 1."""
 
-    def __init__(self, heading_levels: Mapping[str, int]) -> None:
+    def __init__(self, heading_levels: Mapping[str, int], numbering: Numbering) -> None:
+        self._numbering = numbering
+        self._list = ""  # the list that the paragraph is an item of, "" for none
+        self._list_level = 0
         self.title = ""
         self._blocks: list[Block] = []
         self._levels = heading_levels
@@ -91,7 +103,7 @@ class TextWalk:
             self._in_text = element != "c:v" or self._in_strings
         elif element in _PARAGRAPHS:
             self._paragraphs.append([])
-            self._level = None
+            self._level, self._list, self._list_level = None, "", 0
             self._in_strings = element == "c:strCache"
         elif element in _WRITTEN:
             self._write(_WRITTEN[element])
@@ -101,6 +113,15 @@ class TextWalk:
             level = _value(attributes)
             if level.isdecimal() and int(level) < BODY_LEVEL:
                 self._level = int(level) + 1
+        elif element == "w:numId":
+            self._list = _value(attributes)
+        elif element == "w:ilvl":
+            level = _value(attributes)
+            self._list_level = int(level) if level.isdecimal() else 0
+        elif (element == "wp:docPr" and (description := attributes.get("descr"))) or (
+            element == "v:imagedata" and (description := attributes.get(_VML_TITLE))
+        ):
+            self._write(f" {file_name(description)} ")
         elif element in _SKIPPED:
             self._skipping = 1
         elif element == "w:tbl":
@@ -148,6 +169,9 @@ class TextWalk:
         text = clean(text).strip()
         if not text:
             return
+        if self._list:
+            text = f"{self._numbering.next_label(self._list, self._list_level)} {text}".strip()
+            self._list = ""
         if level is None or self._cells:
             self._add(text)
         elif level == TITLE_LEVEL:
@@ -166,6 +190,11 @@ class TextWalk:
         if self._section:
             self._blocks.append(Block(SEPARATOR.join(self._section), heading=str(self._path)))
             self._section.clear()
+
+
+def file_name(description: str) -> str:
+    """What is said of a picture; Word says the path of the file where nobody said more."""
+    return PureWindowsPath(description).name if PureWindowsPath(description).drive else description
 
 
 def _value(attributes: dict[str, str]) -> str:

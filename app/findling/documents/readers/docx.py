@@ -8,12 +8,15 @@ from __future__ import annotations
 
 import re
 import zipfile
+from collections.abc import Iterator
 from typing import Final
 from xml.etree import ElementTree
 
 from findling.core.errors import Code, FindlingError
-from findling.documents.blocks import Document, clean
-from findling.documents.packages import opened, pieces
+from findling.documents import markup
+from findling.documents.blocks import Block, Document, clean
+from findling.documents.numbering import Numbering
+from findling.documents.packages import embedded, opened, pieces
 from findling.documents.wordprocessing import BODY_LEVEL, TITLE_LEVEL, WORD_NAMESPACES, TextWalk
 
 MAIN_PART: Final = re.compile(r"word/document\d*\.xml")
@@ -21,7 +24,8 @@ MAIN_PART: Final = re.compile(r"word/document\d*\.xml")
 _AFTERWARDS: Final = re.compile(
     r"word/(?:(?:footnotes|endnotes|comments)\.xml|charts/chart\d*\.xml|diagrams/data\d*\.xml)"
 )
-_DC_TITLE: Final = "{http://purl.org/dc/elements/1.1/}title"
+_RELATIONS: Final = re.compile(r"word/_rels/[^/]*\.rels")
+_PARTS_ELSEWHERE: Final = ("/attachedTemplate", "/subDocument")
 _HEADING_NAME: Final = re.compile(r"heading (\d)", re.IGNORECASE)
 _DEEPEST_STYLE: Final = 20
 """Styles followed from one to the next that it is based on; a broken file may have a circle."""
@@ -34,16 +38,27 @@ def read(data: bytes, path: str) -> Document:
         main = next((name for name in names if MAIN_PART.fullmatch(name)), None)
         if main is None:
             raise FindlingError(Code.DAMAGED, detail="its main part is missing")
-        walk = TextWalk(_heading_levels(package))
+        walk = TextWalk(_heading_levels(package), Numbering(markup.tree(package, "word/numbering.xml")))
         for name in (main, *filter(_AFTERWARDS.fullmatch, names)):
             walk.read(pieces(package, name))
-        title = _core_title(package)
-    return Document(walk.blocks(), title or walk.title)
+        title, author = markup.core_properties(package)
+        blocks = walk.blocks() + tuple(_elsewhere(package, names))
+    return Document(
+        blocks, clean(title) or walk.title, author=clean(author), members=embedded(data, "word/embeddings/")
+    )
 
 
-def _core_title(package: zipfile.ZipFile) -> str:
-    root = _tree(package, "docProps/core.xml")
-    return "" if root is None else clean(root.findtext(f".//{_DC_TITLE}") or "").strip()
+def _elsewhere(package: zipfile.ZipFile, names: list[str]) -> Iterator[Block]:
+    """Where the template and the parts of the document lie, if that is elsewhere."""
+    parts = [root for name in filter(_RELATIONS.fullmatch, names) if (root := markup.tree(package, name)) is not None]
+    targets = [
+        each.get("Target", "")
+        for root in parts
+        for each in root.iter("Relationship")
+        if each.get("Type", "").endswith(_PARTS_ELSEWHERE) and each.get("TargetMode") == "External"
+    ]
+    if targets:
+        yield Block("\n".join(targets))
 
 
 def _heading_levels(package: zipfile.ZipFile) -> dict[str, int]:

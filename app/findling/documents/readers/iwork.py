@@ -65,6 +65,8 @@ class _Paragraphs:
             self._open[-1].append(" ")
         elif name in {"ct", "so"} and attributes.get("s"):
             self._add(attributes["s"])
+        elif name == "tabular-model" and attributes.get("name"):
+            self._add(attributes["name"])
 
     def end(self, name: str) -> None:
         if self._skipping:

@@ -13,9 +13,7 @@ from findling.documents.tables import MOST_CELLS, Rows
 
 _UNREAD: Final = frozenset({"binary", "script", "style", "path", "d"})
 _INLINE: Final = frozenset({"a", "b", "bold", "em", "emphasis", "i", "s", "span", "strong", "sub", "sup", "tspan", "u"})
-_UNWRITTEN: Final = frozenset(
-    {"id", "class", "style", "d", "points", "transform", "viewBox", "type", "version", "lang"}
-)
+_UNWRITTEN: Final = frozenset({"id", "style", "d", "points", "transform", "viewBox", "type", "version", "lang"})
 _WORDS: Final = re.compile(r"[^\W\d_]{3}")
 _LONGEST_VALUE: Final = 500
 _WORKBOOK: Final = b"urn:schemas-microsoft-com:office:spreadsheet"
