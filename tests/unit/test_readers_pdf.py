@@ -6,11 +6,14 @@ import io
 
 import pypdf
 import pytest
+from pypdf.annotations import FreeText
+from pypdf.generic import NameObject, TextStringObject
 from tests.hostile import made
 
 from findling.core.errors import Code, FindlingError
 from findling.documents.lines import unwrapped
 from findling.documents.readers import pdf
+from findling.documents.running import without_running_heads
 
 
 def refusal(data: bytes) -> Code:
@@ -90,3 +93,60 @@ def test_a_password_is_told_from_damage() -> None:
     buffer = io.BytesIO()
     writer.write(buffer)
     assert refusal(buffer.getvalue()) is Code.ENCRYPTED
+
+
+def written(writer: pypdf.PdfWriter) -> bytes:
+    buffer = io.BytesIO()
+    writer.write(buffer)
+    return buffer.getvalue()
+
+
+def test_the_outline_gives_the_headings() -> None:
+    writer = pypdf.PdfWriter(io.BytesIO(made.pdf(["Ferries\nAt nine.\nWinter\nNone.", "More of winter.", "Trains"])))
+    ferries = writer.add_outline_item(title="Ferries", page_number=0)
+    writer.add_outline_item(title="Winter", page_number=0, parent=ferries)
+    writer.add_outline_item(title="Trains", page_number=2)
+    document = pdf.read(written(writer), "a.pdf")
+    assert [(block.page, block.heading, block.text.split()[0]) for block in document.blocks] == [
+        (1, "Ferries", "Ferries"),
+        (1, "Ferries › Winter", "Winter"),
+        (2, "Ferries › Winter", "More"),
+        (3, "Trains", "Trains"),
+    ]
+
+
+def test_attachments_and_notes_are_read() -> None:
+    writer = pypdf.PdfWriter(io.BytesIO(made.pdf(["Text."])))
+    writer.add_attachment(filename="prices.csv", data=b"Fruit,Price\nApple,3\n")
+    note = FreeText(text="Check this", rect=(50, 50, 200, 100))
+    note[NameObject("/T")] = TextStringObject("Ada")
+    writer.add_annotation(page_number=0, annotation=note)
+    document = pdf.read(written(writer), "a.pdf")
+    assert [block.text for block in document.blocks] == ["Text.", "Ada: Check this"]
+    assert [(member.name, member.data) for member in document.members] == [("prices.csv", b"Fruit,Price\nApple,3\n")]
+
+
+PICTURE = b"q 300 0 0 300 0 0 cm BI /W 1 /H 1 /CS /G /BPC 8 ID \x7f EI Q"
+
+
+def test_scanned_pages_are_said_to_need_ocr() -> None:
+    scanned = made.pdf(["", ""], content=PICTURE)
+    assert refusal(scanned) is Code.NEEDS_OCR
+    writer = pypdf.PdfWriter(io.BytesIO(made.pdf(["Text."])))
+    writer.append(io.BytesIO(scanned))
+    warning = pdf.read(written(writer), "a.pdf").warning
+    assert warning is not None
+    assert warning.params == {"detail": "page 2, 3 of 3 without the text in pictures"}
+
+
+def test_running_heads_and_page_numbers_are_dropped() -> None:
+    pages = [
+        f"Annual report 2024\nPage text {letter} begins\nand goes on about {letter * 9}\nfor a while\n- {number} -"
+        for number, letter in enumerate("abcdef", 1)
+    ]
+    document = pdf.read(made.pdf(pages), "a.pdf")
+    assert document.text.count("Annual report 2024") == 1
+    assert "- 3 -" not in document.text
+    assert [f"Page text {letter} begins" in document.text for letter in "abcdef"] == [True] * 6
+    assert without_running_heads(pages[:3]) == pages[:3]
+    assert without_running_heads(["a", "", "b", "c", "d"]) == ["a", "", "b", "c", "d"]

@@ -1,7 +1,8 @@
-"""PDF: the text of each page, as PDFium reads it, with its lines joined into paragraphs."""
+"""PDF: the text of each page as PDFium reads it, its lines joined into paragraphs, under the outline's headings."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass, field
 from typing import Final
 
 import pypdfium2
@@ -9,18 +10,31 @@ import pypdfium2.raw as pdfium
 
 from findling.core.errors import Code, FindlingError
 from findling.core.protocol import ErrorData
-from findling.documents.blocks import Block, Document, clean
+from findling.documents.blocks import Block, Document, HeadingPath, clean, partly
 from findling.documents.lines import unwrapped
+from findling.documents.pdf_extras import attachments, has_pictures, notes, outline, under_headings
+from findling.documents.running import without_running_heads
 
 _PROTECTED: Final = (pdfium.FPDF_ERR_PASSWORD, pdfium.FPDF_ERR_SECURITY)
 _NAMED_PAGES: Final = 10
 """Failed pages named in a warning; more are counted."""
 
 
-def read(data: bytes, path: str) -> Document:
-    """One block a page. Pages that fail are named in the warning.
+@dataclass(slots=True)
+class _Pages:
+    """What the pages of a document hold, page after page, and the numbers (from 1) of those that lack something."""
 
-    Raises FindlingError: ENCRYPTED, DAMAGED where no page can be read, NO_TEXT where no page has text.
+    texts: list[str] = field(default_factory=list)
+    notes: list[list[str]] = field(default_factory=list)
+    failed: list[int] = field(default_factory=list)
+    pictures: list[int] = field(default_factory=list)
+
+
+def read(data: bytes, path: str) -> Document:
+    """One block a page, or a heading on it. Pages that fail or are pictures are named in the warning.
+
+    Raises FindlingError: ENCRYPTED, DAMAGED where no page can be read, NEEDS_OCR where all text is in pictures,
+    NO_TEXT where there is none.
     """
     pdf = open_pdf(data)
     try:
@@ -40,46 +54,74 @@ def open_pdf(data: bytes) -> pypdfium2.PdfDocument:
 
 
 def _read(pdf: pypdfium2.PdfDocument) -> Document:
-    pages = len(pdf)
-    blocks = []
-    failed = []
-    for index in range(pages):
-        try:
-            text = unwrapped(clean(_page_text(pdf, index)))
-        except pypdfium2.PdfiumError:
-            failed.append(index + 1)
-            continue
-        if text:
-            blocks.append(Block(text, page=index + 1))
-    if (failed and len(failed) == pages) or not pages:
+    count = len(pdf)
+    pages = _Pages()
+    for index in range(count):
+        _add_page(pdf, index, pages)
+    if len(pages.failed) == count:
         raise FindlingError(Code.DAMAGED, detail="none of its pages can be read")
-    if not blocks:
-        raise FindlingError(Code.NO_TEXT)
-    return Document(tuple(blocks), _title(pdf), pages, _warning(failed, pages) if failed else None)
+    bookmarks = outline(pdf)
+    headings = HeadingPath()
+    blocks: list[Block] = []
+    for index, text in enumerate(without_running_heads(pages.texts)):
+        blocks += under_headings(unwrapped(text), index + 1, bookmarks.get(index, []), headings)
+        if pages.notes[index]:
+            blocks.append(Block("\n".join(pages.notes[index]), index + 1, str(headings)))
+    members = tuple(attachments(pdf))
+    if not blocks and not members:
+        raise (
+            FindlingError(Code.NEEDS_OCR, detail=_named(pages.pictures))
+            if pages.pictures
+            else FindlingError(Code.NO_TEXT)
+        )
+    warning = _warning(pages, count)
+    return Document(tuple(blocks), _declared(pdf, "Title"), count, warning, _declared(pdf, "Author"), members)
 
 
-def _page_text(pdf: pypdfium2.PdfDocument, index: int) -> str:
-    page = pdf[index]
+def _add_page(pdf: pypdfium2.PdfDocument, index: int, pages: _Pages) -> None:
+    text, found = "", list[str]()
     try:
-        text_page = page.get_textpage()
+        page = pdf[index]
         try:
-            text: str = text_page.get_text_range(errors="replace")
+            text = clean(_page_text(page))
+            found = notes(page)
+            if not text.strip() and has_pictures(page):
+                pages.pictures.append(index + 1)
         finally:
-            text_page.close()
+            page.close()
+    except pypdfium2.PdfiumError:
+        pages.failed.append(index + 1)
+    pages.texts.append(text)
+    pages.notes.append([note for note in found if note not in text])
+
+
+def _page_text(page: pypdfium2.PdfPage) -> str:
+    text_page = page.get_textpage()
+    try:
+        text: str = text_page.get_text_range(errors="replace")
     finally:
-        page.close()
+        text_page.close()
     return text
 
 
-def _title(pdf: pypdfium2.PdfDocument) -> str:
+def _declared(pdf: pypdfium2.PdfDocument, key: str) -> str:
     try:
-        title: str = pdf.get_metadata_value("Title")
+        value: str = pdf.get_metadata_value(key)
     except (pypdfium2.PdfiumError, UnicodeDecodeError):
         return ""  # a title is not worth the file
-    return clean(title)
+    return clean(value)
 
 
-def _warning(failed: list[int], pages: int) -> ErrorData:
-    named = ", ".join(map(str, failed[:_NAMED_PAGES]))
-    more = f" and {len(failed) - _NAMED_PAGES} more" if len(failed) > _NAMED_PAGES else ""
-    return ErrorData(Code.READ_PARTLY.value, {"detail": f"without page {named}{more} of {pages}"})
+def _warning(pages: _Pages, count: int) -> ErrorData | None:
+    missing = []
+    if pages.failed:
+        missing.append(f"without {_named(pages.failed)} of {count}")
+    if pages.pictures:
+        missing.append(f"{_named(pages.pictures)} of {count} without the text in pictures")
+    return partly("; ".join(missing)) if missing else None
+
+
+def _named(pages: list[int]) -> str:
+    named = ", ".join(map(str, pages[:_NAMED_PAGES]))
+    more = f" and {len(pages) - _NAMED_PAGES} more" if len(pages) > _NAMED_PAGES else ""
+    return f"page {named}{more}"
