@@ -12,6 +12,7 @@ from typing import Final
 import olefile
 
 from findling.core.errors import Code, FindlingError
+from findling.documents.encodings import likely_utf16
 from findling.documents.formats import HTML, PDF, TEXT, Format, by_name
 from findling.documents.packages import BROKEN
 
@@ -111,8 +112,10 @@ def unmarked_utf16(data: bytes) -> str | None:
     sample = data[:_BINARY_WITHIN]
     sample = sample[: len(sample) // 2 * 2]
     even, odd = sample[0::2].count(0), sample[1::2].count(0)
-    if max(even, odd) < len(sample) // 8 or min(even, odd) * 20 > max(even, odd):
+    if not max(even, odd):
         return None
+    if max(even, odd) < len(sample) // 8 or min(even, odd) * 20 > max(even, odd):
+        return likely_utf16(sample)
     codec = "utf-16-le" if odd > even else "utf-16-be"
     text = sample.decode(codec, errors="replace")
     unlikely = sum(not (character.isprintable() or character.isspace()) or character == "\ufffd" for character in text)

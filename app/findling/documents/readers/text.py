@@ -8,6 +8,7 @@ from typing import Final
 from findling.core.errors import Code, FindlingError
 from findling.documents.blocks import Block, Document, clean
 from findling.documents.content import marked_encoding, unmarked_utf16
+from findling.documents.encodings import escaped, guessed
 
 _BLANK_LINES: Final = re.compile(r"\n(?:[ \t\u3000]*\n)+")
 _SAMPLE: Final = 256 * 1024
@@ -40,18 +41,18 @@ def decode(data: bytes, path: str) -> str:
         return data.decode(unmarked_utf16(data) or _guessed(data, path), errors="replace")
     if "\0" in text and (codec := unmarked_utf16(data)):
         return data.decode(codec, errors="replace")
+    if "\x1b" in text and (codec := escaped(data)):
+        return data.decode(codec, errors="replace")
     return text
 
 
 def _guessed(data: bytes, path: str) -> str:
     if _is_damaged_utf8(data):
         return "utf-8"
-    from charset_normalizer import from_bytes
-
-    best = from_bytes(data[:_SAMPLE]).best()
-    if best is None:
+    codec = guessed(data)
+    if codec is None:
         raise FindlingError(Code.FORMAT_MISMATCH, detail=f".{path.rpartition('.')[2]}")
-    return best.encoding
+    return codec
 
 
 def _is_damaged_utf8(data: bytes) -> bool:
