@@ -1,6 +1,6 @@
 """What a worker may use, and how each system is made to hold it to that.
 
-Linux: address space, core dumps and written files by rlimit. Windows: a Job Object. macOS does not enforce an
+Linux: address space, core dumps, written and open files by rlimit. Windows: a Job Object. macOS does not enforce an
 address space limit, so a thread watches the resident size there. The Windows and macOS parts are unverified: no
 test has run on those systems yet.
 """
@@ -19,6 +19,7 @@ import msgspec
 from findling.core.errors import Code, FindlingError
 
 MEBIBYTE: Final = 1024 * 1024
+OPEN_FILES: Final = 128
 MEMORY_EXIT: Final = 77
 """Exit code of a worker that its own watchdog ended for using too much memory."""
 _WATCH_SECONDS: Final = 0.25
@@ -163,6 +164,7 @@ else:
     def _limit_writing() -> None:
         resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
         resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0))
+        _lower(resource.RLIMIT_NOFILE, OPEN_FILES)
 
     def _lower(kind: int, value: int) -> None:
         _, hard = resource.getrlimit(kind)

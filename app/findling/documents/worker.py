@@ -24,6 +24,7 @@ from findling.core.rpc import (
     request,
 )
 from findling.documents.blocks import partly
+from findling.documents.confinement import confine
 from findling.documents.language import LanguageDetector
 from findling.documents.limits import MEBIBYTE, WorkerLimits, apply, resident_bytes, silence
 from findling.documents.methods import EXTRACT, READY, RENDER, SWOLLEN
@@ -113,6 +114,7 @@ def main() -> int:
     detector = LanguageDetector()
     apply(limits)
     silence()
+    confine()
     try:
         Worker(channel, limits, detector).run()
     except OSError:
