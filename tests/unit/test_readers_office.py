@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import struct
 import zipfile
 
 import pytest
@@ -11,6 +12,7 @@ from findling.core.errors import Code, FindlingError
 from findling.documents.blocks import Document
 from findling.documents.formats import format_of
 from findling.documents.limits import WorkerLimits
+from findling.documents.ole import declared, opened
 from findling.documents.parts import Budget
 from findling.documents.readers import ppt, xls, xlsx
 from findling.documents.spreadsheets import header_text, is_date, number_text, unpacked
@@ -214,3 +216,12 @@ def test_numbers_read_as_they_are_shown() -> None:
     assert not is_date(0, "General")
     assert header_text('&L&"Arial,Bold"&12Secret&RPage &P of &N') == "Secret Page of"
     assert [unpacked(each) for each in (4 << 2 | 2, 0xFFFFFFFC | 2, 250 << 2 | 3, 0x3FF00000)] == [4, -1, 2.5, 1]
+
+
+@pytest.mark.parametrize(("count", "title"), [(2, "Ferries"), (0xFFFFFFF0, "")])
+def test_a_summary_is_read_and_one_that_claims_billions_of_properties_ends(count: int, title: str) -> None:
+    places = struct.pack("<IIII", 1, 24, 2, 32)
+    values = struct.pack("<IHxx", 2, 1252) + struct.pack("<II", 30, 7) + b"Ferries"
+    summary = bytes(44) + struct.pack("<III", 48, 0, count) + places + values
+    with opened(office.container({"\x05SummaryInformation": summary[:400]})) as container:
+        assert declared(container)[0] == title

@@ -193,7 +193,7 @@ def _in_container(data: bytes) -> str:
     try:
         with olefile.OleFileIO(io.BytesIO(data)) as container:
             names = {entry[0].casefold() for entry in container.listdir() if len(entry) == 1}
-    except (OSError, ValueError, IndexError, struct.error):
+    except (OSError, ValueError, IndexError, RecursionError, struct.error):
         names = {"encryptedpackage"} if "EncryptedPackage".encode("utf-16-le") in data else set()
     if "encryptedpackage" in names:  # Office wraps an encrypted package into the container of its older formats
         raise FindlingError(Code.ENCRYPTED)

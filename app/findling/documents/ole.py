@@ -17,6 +17,10 @@ SIGNATURE: Final = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 BROKEN: Final = (OSError, ValueError, IndexError, KeyError, AttributeError, struct.error)
 """What is raised over bytes that are no sound container."""
 _UTF_8: Final = 65001
+_SUMMARY: Final = "\x05SummaryInformation"
+_PAGE, _TITLE, _AUTHOR, _LAST_AUTHOR, _STRING = 1, 2, 4, 8, 30
+_MOST_PROPERTIES: Final = 100
+_LONGEST_STRING: Final = 4096
 _PACKAGE: Final = "Package"
 _NATIVE: Final = "\x01Ole10Native"
 
@@ -42,21 +46,38 @@ def stream(container: olefile.OleFileIO, *path: str) -> bytes:
 def declared(container: olefile.OleFileIO) -> tuple[str, str]:
     """Title and author that the document declares, "" for none."""
     try:
-        metadata = container.get_metadata()
-        page = (metadata.codepage or 1252) & 0xFFFF  # it is read as if it had a sign
-        return _text(metadata.title, page), _text(metadata.author or metadata.last_saved_by, page)
+        found = _properties(stream(container, _SUMMARY))
     except BROKEN:
         return "", ""  # a title is not worth the file
+    page = int.from_bytes(found.get(_PAGE, b"")[:2], "little") or 1252
+    author = found.get(_AUTHOR, b"").strip(b"\0 ") or found.get(_LAST_AUTHOR, b"")
+    return _text(found.get(_TITLE, b""), page), _text(author, page)
 
 
-def _text(value: bytes | str | None, page: int) -> str:
-    if isinstance(value, bytes):
-        try:
-            text = value.decode("utf-8" if page == _UTF_8 else f"cp{page}", errors="replace")
-        except LookupError:
-            text = value.decode("cp1252", errors="replace")
-    else:
-        text = value or ""
+def _properties(data: bytes) -> dict[int, bytes]:
+    """The strings and the code page of a property set ([MS-OLEPS]).
+
+    olefile's own reader believes any number of properties and can take hours over a broken file.
+    """
+    section = struct.unpack_from("<I", data, 44)[0]
+    count = min(struct.unpack_from("<I", data, section + 4)[0], _MOST_PROPERTIES)
+    found = {}
+    for number in range(count):
+        id, offset = struct.unpack_from("<II", data, section + 8 + 8 * number)
+        at = section + offset
+        kind, size = struct.unpack_from("<II", data, at)
+        if id == _PAGE:
+            found[id] = data[at + 4 : at + 6]
+        elif kind == _STRING:
+            found[id] = data[at + 8 : at + 8 + min(size, _LONGEST_STRING)]
+    return found
+
+
+def _text(value: bytes, page: int) -> str:
+    try:
+        text = value.decode("utf-8" if page == _UTF_8 else f"cp{page}", errors="replace")
+    except LookupError:
+        text = value.decode("cp1252", errors="replace")
     return clean(text).strip("\0 \n")
 
 
