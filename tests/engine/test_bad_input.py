@@ -112,8 +112,8 @@ def test_every_file_that_cannot_be_read_is_listed_with_its_reason(tmp_path: Path
         "cut.pdf": (made.pdf(["One page."] * 30)[:120], "damaged"),
         "cut.docx": (whole[: len(whole) // 2], "damaged"),
         "locked.pdf": (encrypted_pdf(), "encrypted"),
-        "picture.pdf": (b"\x89PNG\r\n\x1a\n" + bytes(2000), "format_mismatch"),
-        "picture.docx": (b"\x89PNG\r\n\x1a\n" + bytes(2000), "format_mismatch"),
+        "picture.pdf": (b"\x89PNG\r\n\x1a\n" + bytes(2000), "needs_ocr"),
+        "picture.docx": (b"\x89PNG\r\n\x1a\n" + bytes(2000), "needs_ocr"),
         "blank.pdf": (made.pdf([""]), "no_text"),
         "bomb.docx": (made.zip_bomb_docx(600), "expansion_limit"),
     }

@@ -17,7 +17,7 @@ from findling.core.errors import Code, FindlingError
 from findling.core.paths import Profile
 from findling.core.settings import load
 from findling.engine.model_list import machine_here
-from findling.models.blend import LATIN_WEIGHT, network_weight
+from findling.models.blend import ENGLISH_WEIGHT, LATIN_WEIGHT, network_weight
 from findling.models.catalogue import STARTER, find_model, space_key
 from findling.models.embedder_process import EmbedderProcess
 from findling.models.embedders import ModelFiles, model_files, open_embedder
@@ -93,7 +93,7 @@ def test_another_model_under_its_name_is_refused() -> None:
 @pytest.mark.parametrize(
     ("text", "weight"),
     [
-        ("Which painkiller is Dad allowed with his blood thinner?", 1.0),
+        ("Which painkiller is Dad allowed with his blood thinner?", ENGLISH_WEIGHT),
         ("0-dimensional biomaterials show inductive properties", LATIN_WEIGHT),
         ("Drehbank Rundlauf der Spindel Grenzwert", LATIN_WEIGHT),
         ("Was war in der Kiste, die am Hafen stand?", LATIN_WEIGHT),
@@ -118,7 +118,7 @@ def test_a_blend_is_the_sum_and_asks_the_network_only_where_it_counts(
         assert blend.loaded is None, "no process was started for them"
         texts = ["The ferry leaves when the tide is in.", *foreign, "Drehbank Spindel"]
         weights = np.array([network_weight(text) for text in texts], np.float32)
-        assert weights.tolist() == pytest.approx([1.0, 0.0, 0.0, LATIN_WEIGHT])
+        assert weights.tolist() == pytest.approx([ENGLISH_WEIGHT, 0.0, 0.0, LATIN_WEIGHT])
         expected = starter.embed(texts, "query") + weights[:, None] * starter.projected(network.embed(texts, "query"))
         expected /= np.linalg.norm(expected, axis=1, keepdims=True)
         cosines = np.einsum("ij,ij->i", expected, blend.embed(texts, "query"))
