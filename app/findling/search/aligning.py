@@ -24,7 +24,7 @@ FOUND_BY_WORDS: Final = 40
 """Of those that words found, how many get one too."""
 SHARE: Final = 0.4
 """Of the alignment in the score; the rest is the cosine."""
-WORDS_SHARE: Final = 0.2
+WORDS_SHARE: Final = 0.25
 """The same for a passage that words found: they have told already that the question's words are there."""
 
 
