@@ -51,9 +51,9 @@ from findling.models.tuning import SENTENCE, measure
 from random_models import random_model
 from rivals import EMBED_LIST, FINDLING, PACKS, Floats, contender
 
-STARTER: Final = "all-MiniLM-L6-v2"
+MINILM: Final = "all-MiniLM-L6-v2"
 MODELS: Final = (
-    STARTER,
+    MINILM,
     "KaLM-embedding-multilingual-mini-instruct-v2.5",
     "Qwen3-Embedding-0.6B",
     "Qwen3-Embedding-4B",
@@ -118,7 +118,7 @@ def longest_text(spec: ModelSpec) -> int:
 
 def usual_count(spec: ModelSpec) -> int:
     """So many texts that a run takes about ten seconds."""
-    return 200 if spec.name == STARTER else 6 if spec.parameters < SMALL else 2
+    return 200 if spec.name == MINILM else 6 if spec.parameters < SMALL else 2
 
 
 # ---- in a child ------------------------------------------------------------------------------------------------
@@ -187,7 +187,7 @@ def runners(name: str, quantisation: str, stock: str, torch: str) -> dict[str, R
     if stock:
         found[WITH_STOCK] = Runner(FINDLING, stock)
     found |= {f"llama.cpp, {way}": Runner(way, stock) for way in PACKS}
-    if name == STARTER and quantisation == SHIPPED:
+    if name == MINILM and quantisation == SHIPPED:
         found[EMBED_LIST] = Runner(EMBED_LIST, stock)
         if torch:
             found[TORCH] = Runner(TORCH, torch)
@@ -201,7 +201,7 @@ def compare(spec: ModelSpec, quantisation: str, arguments: Any) -> dict[str, Any
     passive = measuring.environment(**PASSIVE)
     vectors: dict[str, Floats] = {}
     with ExitStack() as owned:
-        if spec.name == STARTER and quantisation == SHIPPED:
+        if spec.name == MINILM and quantisation == SHIPPED:
             path = spec.locate(Profile.at(None))
         else:
             path = owned.enter_context(random_model(spec, quantisation, [SENTENCE, *passages]))
@@ -292,7 +292,7 @@ def main() -> None:
     lines: list[str] = [f"The library leaves the language-model head out: {'yes' if skips_head() else 'no'}", ""]
     for name in arguments.model or MODELS:
         spec = find_model(name)
-        shipped = (SHIPPED,) if name == STARTER and not arguments.quantisation else ()
+        shipped = (SHIPPED,) if name == MINILM and not arguments.quantisation else ()
         for quantisation in (*shipped, *(arguments.quantisation or QUANTISATIONS)):
             result = compare(spec, quantisation, arguments)
             report.data["results"].append(result)

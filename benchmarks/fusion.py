@@ -28,6 +28,7 @@ from findling.search.lexical import lexical_hits, lexical_query, query_terms
 from findling.search.postings import TermIndex
 from findling.search.ranking import DEPTH
 
+MODEL: Final = "all-MiniLM-L6-v2"
 LOSS: Final = 0.005
 """nDCG@10 that fusion may lose against the better leg."""
 
@@ -44,7 +45,7 @@ def legs(data: EvaluationSet, meaning: bool) -> dict[str, Ranking]:
     found: dict[str, Ranking] = {}
     with tempfile.TemporaryDirectory(prefix="findling-fusion-") as folder:
         profile = Profile(Path(folder))
-        with Engine(profile, EngineOptions(meaning=meaning, watch=False)) as engine:
+        with Engine(profile, EngineOptions(MODEL, alone=True, meaning=meaning, watch=False)) as engine:
             engine.add_folder(os.fspath(data.docs))
             wait_until_indexed(engine, lambda *_: None)
             if meaning:

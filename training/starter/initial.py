@@ -10,6 +10,7 @@ import numpy as np
 
 from findling.models.catalogue import find_model
 from findling.models.embedder_process import EmbedderProcess
+from findling.models.packing import normalised
 from findling.models.pieces import MARKER, Pieces
 from starter.corpus import Corpus
 from starter.teacher import MODEL, Floats
@@ -31,8 +32,7 @@ def initial_table(corpus: Corpus, pieces: Pieces, directions: Floats, model: Pat
         vectors = embedder.embed([pieces.name(id).removeprefix(MARKER) for id in english], "plain")
     finally:
         embedder.close()
-    vectors = vectors - vectors.mean(axis=0)
-    vectors /= np.maximum(np.linalg.norm(vectors, axis=1, keepdims=True), 1e-6)
+    vectors = normalised(vectors - vectors.mean(axis=0))
     share = counts[english] / counts.sum()
     table[english] = vectors @ directions * (COMMON / (COMMON + share))[:, None]
     return table

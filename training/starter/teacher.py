@@ -13,6 +13,7 @@ import numpy.typing as npt
 
 from findling.models.catalogue import find_model
 from findling.models.embedder_process import EmbedderProcess
+from findling.models.packing import normalised
 
 Floats = npt.NDArray[np.float32]
 
@@ -54,6 +55,4 @@ def main_directions(vectors: npt.NDArray[np.float16], dimension: int) -> Floats:
 
 def projected(vectors: npt.NDArray[np.float16], directions: Floats) -> npt.NDArray[np.float16]:
     """Unit vectors along the directions."""
-    along = vectors.astype(np.float32) @ directions
-    along /= np.maximum(np.linalg.norm(along, axis=1, keepdims=True), np.float32(1e-6))
-    return along.astype(np.float16)
+    return normalised(vectors.astype(np.float32) @ directions).astype(np.float16)

@@ -15,6 +15,7 @@ import numpy.typing as npt
 from findling.core.protocol import Loaded, Role
 from findling.models.catalogue import ModelSpec
 from findling.models.embedder_process import EmbedderProcess
+from findling.models.packing import normalised
 from findling.models.static_embedder import StaticEmbedder
 from findling.models.tuned import Tuning
 
@@ -37,7 +38,7 @@ _WORD: Final = re.compile(r"[^\W\d_]+(?:'[a-z]+)?")
 
 
 def network_weight(text: str) -> float:
-    """How much the English network counts for a text beside the static model: 1, 0.4 or not at all."""
+    """How much the English network counts for a text beside the static model: `ENGLISH_WEIGHT`, `LATIN_WEIGHT` or 0."""
     words = _WORD.findall(text.lower())
     if sum(word in FUNCTION_WORDS for word in words) > ENGLISH_SHARE * len(words):
         return ENGLISH_WEIGHT
@@ -91,9 +92,7 @@ class BlendedEmbedder:
             return vectors
         seen = self._static.projected(self._network.embed([texts[number] for number in asked], role, cut))
         vectors[asked] += weights[asked, None] * seen
-        lengths = np.sqrt(np.einsum("ij,ij->i", vectors, vectors))
-        vectors /= np.maximum(lengths, np.float32(1e-9))[:, None]
-        return vectors
+        return normalised(vectors)
 
     def alignment(self, question: str, texts: list[str]) -> npt.NDArray[np.float32]:
         """See `StaticModel.alignment`."""

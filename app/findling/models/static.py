@@ -21,6 +21,7 @@ import numpy.typing as npt
 
 from findling.core.errors import Code, FindlingError
 from findling.models.gguf_header import GgufHeader, read_header
+from findling.models.packing import normalised
 from findling.models.pieces import Pieces
 
 ARCHITECTURE: Final = "static"
@@ -67,15 +68,11 @@ class StaticModel:
             ids = np.array(self.pieces.ids(text), np.int64)
             if len(ids):
                 np.dot(self._scales[ids], self._table[ids].astype(np.float32), out=vectors[row])
-        lengths = np.sqrt(np.einsum("ij,ij->i", vectors, vectors))
-        vectors /= np.maximum(lengths, np.float32(1e-9))[:, None]
-        return vectors
+        return normalised(vectors)
 
     def projected(self, vectors: Vectors) -> Vectors:
         """Vectors of the teacher, float32 [n, its dimension], in this space [n, dimension], of unit length."""
-        along = vectors @ self._directions
-        along /= np.maximum(np.sqrt(np.einsum("ij,ij->i", along, along)), np.float32(1e-9))[:, None]
-        return along
+        return normalised(vectors @ self._directions)
 
     def alignment(self, question: str, texts: list[str]) -> Vectors:
         """How much of a question each text holds, float32 [len(texts)] in 0..1: for each piece of the question the
