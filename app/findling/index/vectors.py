@@ -172,7 +172,7 @@ class VectorSpace:
         """The centre of what there is, and the bits of all, which are new with it."""
         tables = vector_tables(db, self.id)
         kept = [stored(db, table) for table in tables]
-        floats = [integers.astype(np.float32) * scales[:, None] for _, integers, scales in kept]
+        floats = [integers.astype(np.float32) * scales[:, None] for _, integers, scales in kept if len(integers)]
         centre: Vectors = np.concatenate(floats).mean(axis=0)
         db.execute("UPDATE space SET centre=? WHERE id=?", (centre.tobytes(), self.id))
         made = [part for table in tables for part in fill(db, table, centre)]
