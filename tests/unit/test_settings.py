@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from findling.core.errors import Code, FindlingError
-from findling.core.settings import Settings, load, save, with_folders
+from findling.core.settings import Settings, WindowSettings, load, save, with_folders
 
 
 def refused(path: Path) -> str:
@@ -88,3 +88,13 @@ def test_a_folder_that_cannot_be_written_is_named(tmp_path: Path) -> None:
         save(tmp_path / "settings.toml", Settings(paused=True))
     assert error.value.code is Code.PROFILE_UNWRITABLE
     assert not (tmp_path / "settings.toml").exists()
+
+
+def test_a_table_keeps_its_comments_and_stays_below_the_rest(tmp_path: Path) -> None:
+    path = tmp_path / "settings.toml"
+    path.write_text('paused = true\n\n[window]\nlanguage = "de" # at home\n', encoding="utf-8")
+    save(path, Settings(["/a"], offline=True, window=WindowSettings("fr", keep_in_tray=True)))
+    assert '[window]\nlanguage = "fr" # at home\nkeep_in_tray = true\n' in path.read_text(encoding="utf-8")
+    assert load(path) == Settings(["/a"], offline=True, window=WindowSettings("fr", keep_in_tray=True))
+    save(path, Settings())
+    assert load(path) == Settings()

@@ -5,12 +5,28 @@ from __future__ import annotations
 import os
 import re
 import tomllib
+from collections.abc import MutableMapping
 from pathlib import Path
+from typing import Any
 
 import msgspec
 import tomlkit
 
 from findling.core.errors import Code, FindlingError
+
+
+class WindowSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """The table `[window]`. The window follows every change of it, whoever writes it.
+
+    `language` is one of the interface ("de", "zh_CN"), "" that of the system. `hotkey` opens the quick search from
+    anywhere ("Ctrl+Alt+Space", as Qt writes keys), "" none does. With `keep_in_tray` closing the window leaves it
+    in the tray.
+    """
+
+    language: str = ""
+    hotkey: str = ""
+    keep_in_tray: bool = False
+    start_at_login: bool = False
 
 
 class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -30,6 +46,7 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     instructions: dict[str, str] = {}
     paused: bool = False
     offline: bool = False
+    window: WindowSettings = WindowSettings()
 
 
 def load(path: Path) -> Settings:
@@ -58,14 +75,7 @@ def save(path: Path, settings: Settings) -> None:
         document = tomlkit.parse(path.read_text(encoding="utf-8"))
     except FileNotFoundError:
         document = tomlkit.document()
-    for name, value in msgspec.to_builtins(settings).items():
-        if name in document or value != getattr(Settings(), name):
-            if isinstance(value, list):
-                array = tomlkit.array()
-                array.extend(value)
-                document[name] = array.multiline(len(value) > 1)
-            else:
-                document[name] = value
+    _fill(document, msgspec.to_builtins(settings), msgspec.to_builtins(Settings()))
     temporary = path.with_suffix(".toml.new")
     try:
         with temporary.open("w", encoding="utf-8") as file:
@@ -80,6 +90,24 @@ def save(path: Path, settings: Settings) -> None:
 def with_folders(settings: Settings, folders: list[str]) -> Settings:
     """The same settings with other folders."""
     return msgspec.structs.replace(settings, folders=folders)
+
+
+def _fill(table: MutableMapping[str, Any], values: dict[str, Any], defaults: dict[str, Any]) -> None:
+    """Write values into a TOML table: those that are there already, and those that differ from the default."""
+    for name, value in values.items():
+        default = defaults.get(name)
+        if name not in table and value == default:
+            continue
+        if isinstance(value, list):
+            array = tomlkit.array()
+            array.extend(value)
+            table[name] = array.multiline(len(value) > 1)
+        elif isinstance(value, dict) and default:  # a table with names of its own
+            if name not in table:
+                table[name] = tomlkit.table()
+            _fill(table[name], value, default)
+        else:
+            table[name] = value
 
 
 def _with_line(text: str, problem: str) -> str:

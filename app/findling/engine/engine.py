@@ -319,7 +319,9 @@ class Engine:
         self.close()
 
     def _save(self, **changes: object) -> None:
-        updated = msgspec.structs.replace(self._settings, **changes)
+        """Keep changes. How the window looks is written by others too: that is taken as the file has it."""
+        window = settings_file.load(self.profile.settings).window
+        updated = msgspec.structs.replace(self._settings, **({"window": window} | changes))
         settings_file.save(self.profile.settings, updated)
         self._settings = updated
 
