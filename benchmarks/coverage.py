@@ -23,8 +23,9 @@ import numpy as np
 import numpy.typing as npt
 
 import measuring
+from findling.core.answers import Mode, SearchParams
+from findling.core.embedding import Loaded, Role
 from findling.core.paths import Profile
-from findling.core.protocol import Loaded, Mode, Role, SearchParams
 from findling.core.settings import Settings
 from findling.engine.engine import Engine, EngineOptions
 from findling.engine.evaluation import EvaluationSet, metrics, opened_set, wait_until_indexed

@@ -20,7 +20,7 @@ from collections import Counter, defaultdict
 from pathlib import Path
 
 from findling.cli_read import reported
-from findling.core.protocol import FileReport
+from findling.core.reading import FileReport
 from findling.documents.pool import Extractor
 
 BARS = {"raw-verified": 0.95, "tika-only": 0.70}

@@ -18,8 +18,8 @@ from pathlib import Path, PurePath
 from typing import Final
 
 import measuring
+from findling.core.answers import SearchParams
 from findling.core.paths import Profile
-from findling.core.protocol import SearchParams
 from findling.engine.engine import Engine, EngineOptions
 from findling.engine.evaluation import EvaluationSet, metrics, opened_set, wait_until_indexed
 from findling.index.schema import connect, rows, snapshot

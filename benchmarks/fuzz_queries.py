@@ -22,8 +22,8 @@ from typing import Final
 import numpy as np
 
 import measuring
+from findling.core.answers import Mode, SearchParams
 from findling.core.paths import Profile
-from findling.core.protocol import Mode, SearchParams
 from findling.engine.engine import Engine, EngineOptions
 from findling.search.conditions import EXAMPLES, TYPES
 

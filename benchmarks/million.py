@@ -21,8 +21,9 @@ import faiss
 import numpy as np
 
 import measuring
+from findling.core.answers import SearchParams
 from findling.core.paths import Profile
-from findling.core.protocol import SearchParams, UseModelParams
+from findling.core.protocol import UseModelParams
 from findling.core.settings import Settings
 from findling.engine.meaning import find_spaces, open_spaces
 from findling.engine.models import choose_model

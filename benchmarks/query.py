@@ -20,8 +20,8 @@ from pathlib import Path
 from typing import Any, Final, NamedTuple
 
 import measuring
+from findling.core.answers import Mode, SearchParams
 from findling.core.paths import Profile
-from findling.core.protocol import Mode, SearchParams
 from findling.engine.engine import Engine, EngineOptions
 from findling.index.schema import connect, rows
 from findling.models.catalogue import find_model

@@ -20,8 +20,8 @@ from pathlib import Path
 from watchdog.events import FileSystemEvent, FileSystemEventHandler
 from watchdog.observers import Observer
 
+from findling.core.answers import Mode, SearchParams
 from findling.core.paths import Profile
-from findling.core.protocol import Mode, SearchParams
 from findling.engine.engine import Engine
 from findling.index.watcher import REST_SECONDS
 from measuring import machine

@@ -7,9 +7,6 @@ import os
 import signal
 import sys
 import threading
-import time
-from collections.abc import Iterator
-from contextlib import contextmanager
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated, Any
@@ -19,20 +16,18 @@ import typer
 from rich.text import Text
 
 from findling import __version__, cli_models, cli_read, terminal
+from findling.cli_library import attached, opened, served, wait
 from findling.core import settings as settings_file
-from findling.core.client import EngineClient
+from findling.core.answers import Mode, SearchParams, SimilarParams
 from findling.core.errors import Code, FindlingError
 from findling.core.paths import Profile
-from findling.core.protocol import Mode, OpenParams, SearchParams, SimilarParams, Status
+from findling.core.protocol import OpenParams
 from findling.engine.demo import run_demo
 from findling.engine.doctor import Check, examine
-from findling.engine.endpoint import Endpoint
 from findling.engine.engine import Engine, known_folder
 from findling.engine.evaluation import evaluate as evaluate_set
 from findling.engine.main import serve
-from findling.engine.offline import OfflineReader
 from findling.index.files import checked_folder
-from findling.index.schema import DAMAGE
 
 NO_DISPLAY = 3
 """Exit code where a window was asked for and there is no display."""
@@ -95,13 +90,13 @@ def add(
     """Follow folders and index them; waits until all readable files are searchable by words and meaning."""
     profile: Profile = context.obj
     checked = [checked_folder(folder) for folder in folders]  # all or none
-    client = _attached(profile)
+    client = attached(profile)
     if client is not None:
         with client:
             for folder in checked:
                 client.add_folder(folder)
             if not no_wait:
-                _wait(client)
+                wait(client)
         return
     if no_wait:
         profile.create()
@@ -109,30 +104,30 @@ def add(
         added = [folder for folder in checked if folder not in settings.folders]
         settings_file.save(profile.settings, settings_file.with_folders(settings, [*settings.folders, *added]))
         return
-    with Engine(profile) as engine, _endpoint(engine):
+    with Engine(profile) as engine, served(engine):
         for folder in checked:
             engine.add_folder(folder)
-        _wait(engine)
+        wait(engine)
 
 
 @app.command()
 def remove(context: typer.Context, folder: Folder) -> None:
     """Follow a folder no longer and forget what only it held. Its files stay as they are."""
     profile: Profile = context.obj
-    client = _attached(profile)
+    client = attached(profile)
     if client is not None:
         with client:
             client.remove_folder(str(Path(folder).expanduser().absolute()))
         return
     known_folder(folder, settings_file.load(profile.settings).folders)
-    with Engine(profile) as engine, _endpoint(engine):
+    with Engine(profile) as engine, served(engine):
         engine.remove_folder(folder)
 
 
 @app.command()
 def status(context: typer.Context, json: Json = False) -> None:
     """Folders, counts, model, device and state."""
-    with _library(context.obj) as library:
+    with opened(context.obj) as library:
         snapshot = library.status()
     if json:
         terminal.print_json(terminal.contract_status(snapshot))
@@ -159,7 +154,7 @@ def search(
     params = SearchParams(_as_text(query), mode.mode, limit, offset, explain=True, rerank=rerank)
     if json:
         params = msgspec.structs.replace(params, limit=limit + offset, offset=0)
-    with _library(context.obj) as library:
+    with opened(context.obj) as library:
         result = library.search(params)
     terminal.print_remarks(result)
     if json:
@@ -176,7 +171,7 @@ def similar(
     json: Json = False,
 ) -> None:
     """Passages of other files that are like a file, or like one of its pages."""
-    with _library(context.obj) as library:
+    with opened(context.obj) as library:
         result = library.similar(_similar_to(_as_text(path), limit))
     if json:
         terminal.print_json(terminal.contract_hits(result, limit))
@@ -187,7 +182,7 @@ def similar(
 @app.command()
 def errors(context: typer.Context, json: Json = False) -> None:
     """Every file that was skipped or only partly read, and why."""
-    with _library(context.obj) as library:
+    with opened(context.obj) as library:
         problems = library.errors()
     if json:
         terminal.print_json(problems)
@@ -284,74 +279,8 @@ def _similar_to(place: str, limit: int) -> SimilarParams:
     return SimilarParams(str(Path(path).expanduser().absolute()), number, limit)
 
 
-def _attached(profile: Profile) -> EngineClient | None:
-    """The profile's running engine, None where none runs."""
-    try:
-        return EngineClient.connect(profile)
-    except FindlingError as error:
-        if error.code is Code.PROTOCOL:
-            raise
-        return None
-
-
-@contextmanager
-def _library(profile: Profile) -> Iterator[EngineClient | OfflineReader]:
-    """What answers questions: the running engine, else the index as it lies on disk.
-
-    Raises FindlingError(INDEX_DAMAGED) where that turns out to be broken.
-    """
-    try:
-        library = _attached(profile) or OfflineReader(profile)
-        try:
-            yield library
-        finally:
-            library.close()
-    except DAMAGE as error:
-        raise FindlingError(Code.INDEX_DAMAGED, path=profile.index) from error
-
-
-@contextmanager
-def _endpoint(engine: Engine) -> Iterator[None]:
-    endpoint = Endpoint(engine)
-    try:
-        yield
-    finally:
-        endpoint.close()
-
-
-def _wait(library: Engine | EngineClient) -> None:
-    """Wait with a progress bar until nothing is left to do. Raises typer.Exit(1) where indexing is paused."""
-    told: list[str] = []
-    with terminal.progress() as report:
-        while True:
-            snapshot: Status = library.status()
-            for notice in snapshot.notices:
-                if notice not in told:
-                    told.append(notice)
-                    terminal.err.print(Text(notice, style="yellow"))
-            if snapshot.state in ("idle", "paused"):
-                break
-            total = sum(folder.files.total for folder in snapshot.folders)
-            pending = sum(folder.files.pending for folder in snapshot.folders)
-            if pending or snapshot.state == "scanning":
-                report("files", total - pending, total)
-            else:
-                report("passages", snapshot.passages.with_vectors, snapshot.passages.total)
-            time.sleep(0.1)
-    if snapshot.state == "paused":
-        terminal.err.print("Indexing is paused. Resume it in the window; the folders are recorded.")
-        raise typer.Exit(1)
-    passages = snapshot.passages
-    if told and (passages.with_vectors < passages.total or not any(space.chosen for space in snapshot.spaces)):
-        terminal.err.print("All files can be found, but not with the chosen model.")
-        raise typer.Exit(1)
-    failed = sum(folder.files.failed for folder in snapshot.folders)
-    searchable = sum(folder.files.searchable for folder in snapshot.folders)
-    terminal.out.print(f"{searchable:,} files searchable" + (f", {failed:,} not (findling errors)" if failed else "."))
-
-
 def _open_window(profile: Profile, query: str) -> None:
-    client = _attached(profile)
+    client = attached(profile)
     if client is not None:
         with client:
             if client.raise_window(OpenParams(query)):

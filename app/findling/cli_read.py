@@ -13,7 +13,7 @@ from rich.text import Text
 from findling import terminal
 from findling.core.coverage import coverage_of
 from findling.core.errors import FindlingError
-from findling.core.protocol import Extraction, FileReport
+from findling.core.reading import Extraction, FileReport
 from findling.documents.formats import TEXT, format_of
 from findling.documents.pool import Extractor, Outcome
 

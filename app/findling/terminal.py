@@ -14,7 +14,8 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 from rich.table import Table
 from rich.text import Text
 
-from findling.core.protocol import FileProblem, Hit, SearchResult, Status
+from findling.core.answers import Hit, SearchResult
+from findling.core.protocol import FileProblem, Status
 
 out = Console(highlight=False, soft_wrap=True)
 err = Console(stderr=True, highlight=False, soft_wrap=True)

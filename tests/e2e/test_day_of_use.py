@@ -20,10 +20,10 @@ from tests import library
 from tests.indexed import assert_like_an_undisturbed_run
 from tests.processes import DEADLINE, assert_gone, environment, family, wait_until
 
+from findling.core.answers import SearchParams
 from findling.core.client import EngineClient
 from findling.core.errors import FindlingError
 from findling.core.paths import Profile
-from findling.core.protocol import SearchParams
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="unverified there")
 

@@ -14,7 +14,7 @@ import pytest
 from tests.processes import DEADLINE, MODEL
 
 from findling.core.paths import Profile
-from findling.core.protocol import Chunk, Extraction
+from findling.core.reading import Chunk, Extraction
 from findling.engine.engine import Engine
 from findling.index.backlog import queued_spaces
 from findling.index.files import FoundFile

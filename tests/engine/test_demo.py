@@ -6,7 +6,7 @@ from pathlib import PurePath
 
 import pytest
 
-from findling.core.protocol import Hit
+from findling.core.answers import Hit
 from findling.engine.demo import run_demo
 
 ANSWERS = {

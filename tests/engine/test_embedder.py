@@ -17,11 +17,12 @@ import psutil
 import pytest
 from tests.processes import MODEL, ROOT, assert_gone
 
+from findling.core.embedding import Embedded, EmbedParams, Loaded, LoadParams, Role
 from findling.core.errors import Code, FindlingError
 from findling.core.paths import machine_cache
 from findling.core.process import Child
-from findling.core.protocol import Embedded, EmbedParams, Loaded, LoadParams, Nothing, Role
 from findling.core.rpc import decode
+from findling.core.wire import Nothing
 from findling.models.catalogue import find_model
 from findling.models.embedder_process import TUNING, EmbedderProcess
 

@@ -13,12 +13,14 @@ import pytest
 from tests.engine.conftest import settle
 from tests.processes import wait_until
 
+from findling.core.answers import SearchParams, SearchResult
 from findling.core.client import EngineClient
 from findling.core.errors import Code, FindlingError
 from findling.core.paths import Profile
-from findling.core.protocol import PROTOCOL_VERSION, Hello, Nothing, OpenParams, SearchParams, SearchResult, Status
+from findling.core.protocol import PROTOCOL_VERSION, Hello, OpenParams, Status
 from findling.core.rpc import Caller
 from findling.core.transport import Stream, connect
+from findling.core.wire import Nothing
 from findling.engine.endpoint import Endpoint
 from findling.engine.engine import Engine
 

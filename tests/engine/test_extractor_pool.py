@@ -15,7 +15,8 @@ from tests.hostile import made
 
 from findling.core.errors import Code, FindlingError
 from findling.core.process import Child
-from findling.core.protocol import Extraction, ExtractParams, Nothing
+from findling.core.reading import Extraction, ExtractParams
+from findling.core.wire import Nothing
 from findling.documents.limits import MEBIBYTE, WorkerLimits
 from findling.documents.methods import EXTRACT, READY
 from findling.documents.pool import OUTSTANDING, Extractor, Outcome, PoolLimits

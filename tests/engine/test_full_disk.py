@@ -8,8 +8,8 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
+from findling.core.answers import SearchParams
 from findling.core.paths import Profile
-from findling.core.protocol import SearchParams
 from findling.engine.engine import Engine, EngineOptions
 from findling.index.schema import value
 

@@ -14,7 +14,7 @@ from tests.hostile import made, office
 from tests.hostile.generator import CASES
 
 from findling.cli_read import reported
-from findling.core.protocol import FileReport
+from findling.core.reading import FileReport
 from findling.documents.pool import Extractor
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="limits of POSIX")

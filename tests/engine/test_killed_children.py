@@ -8,8 +8,8 @@ from pathlib import Path
 
 import psutil
 
+from findling.core.answers import SearchParams
 from findling.core.paths import Profile
-from findling.core.protocol import SearchParams
 from findling.engine.engine import Engine
 
 

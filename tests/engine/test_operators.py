@@ -13,9 +13,9 @@ from tests.engine.conftest import settle
 from tests.hostile import made
 from tests.unit.test_query import PARTS
 
+from findling.core.answers import Hit, SearchParams, SearchResult, SimilarParams
 from findling.core.errors import Code, FindlingError
 from findling.core.paths import Profile
-from findling.core.protocol import Hit, SearchParams, SearchResult, SimilarParams
 from findling.engine.engine import Engine
 
 DAY = 86_400

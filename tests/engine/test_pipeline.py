@@ -11,8 +11,8 @@ from tests.engine.conftest import assert_sound, settle
 from tests.processes import assert_gone, family
 
 from findling.core import process as process_module
+from findling.core.answers import SearchParams
 from findling.core.paths import Profile
-from findling.core.protocol import SearchParams
 from findling.engine.engine import Engine
 from findling.index.schema import connect
 

@@ -11,8 +11,8 @@ from pathlib import Path
 
 import pytest
 
+from findling.core.answers import SearchParams
 from findling.core.paths import Profile
-from findling.core.protocol import SearchParams
 from findling.engine.engine import Engine, EngineOptions
 from findling.index.schema import connect, rows
 

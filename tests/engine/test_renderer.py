@@ -15,7 +15,7 @@ import pytest
 from tests.hostile import made
 
 from findling.core.errors import Code, FindlingError
-from findling.core.protocol import PageImage, Rectangle, RenderParams
+from findling.core.reading import PageImage, Rectangle, RenderParams
 from findling.documents.language import LanguageDetector
 from findling.documents.limits import MEBIBYTE, WorkerLimits
 from findling.documents.reading import extract

@@ -15,9 +15,10 @@ from tests.parity.cases import CASES
 from tests.processes import STARTER_MODEL, wait_until
 
 import findling.engine.follower as follower_module
+from findling.core.answers import Mode, SearchParams
 from findling.core.errors import Code, FindlingError
 from findling.core.paths import Profile
-from findling.core.protocol import Mode, SearchParams, SpaceStatus, UseModelParams
+from findling.core.protocol import SpaceStatus, UseModelParams
 from findling.core.settings import Settings, save
 from findling.engine.engine import Engine, EngineOptions
 from findling.index.schema import connect, rows, transaction, vector_table

@@ -10,7 +10,7 @@ import pytest
 from tests.engine.conftest import assert_sound, extraction, found, keep
 
 from findling.core.errors import Code, FindlingError
-from findling.core.protocol import ErrorData
+from findling.core.wire import ErrorData
 from findling.index import overview, schema
 from findling.index.schema import connect, rows, snapshot, value
 from findling.index.store import Reading, Store, set_aside

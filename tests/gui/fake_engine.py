@@ -15,6 +15,7 @@ from typing import Any
 
 import msgspec
 
+from findling.core.answers import Hit, LiveSearchParams, SearchParams, SearchResult
 from findling.core.errors import Code, FindlingError
 from findling.core.paths import Profile
 from findling.core.protocol import (
@@ -24,18 +25,12 @@ from findling.core.protocol import (
     FolderParams,
     FolderStatus,
     Hello,
-    Hit,
-    LiveSearchParams,
-    Message,
-    Nothing,
-    PageImage,
     PassageCounts,
-    RenderParams,
-    SearchParams,
-    SearchResult,
     Status,
 )
+from findling.core.reading import PageImage, RenderParams
 from findling.core.rpc import METHOD_NOT_FOUND, Channel, decode, failure, reply, request
+from findling.core.wire import Message, Nothing
 
 Answers = Callable[[SearchParams], Iterable[SearchResult]]
 Pages = Callable[[RenderParams], tuple[PageImage, bytes]]

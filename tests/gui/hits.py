@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 
-from findling.core.protocol import Hit
+from findling.core.answers import Hit
 
 HOME = os.path.expanduser("~")  # noqa: PTH111
 

@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QImage, QPainter, QPalett
 from PySide6.QtWidgets import QApplication, QStyle, QStyleOptionViewItem
 from tests.gui.hits import LIBRARY, hit
 
-from findling.core.protocol import Hit
+from findling.core.answers import Hit
 from findling.gui.passage import Excerpt
 from findling.gui.paths import drawn_path, elided_path
 from findling.gui.result_delegate import LINES, ResultDelegate, laid_out

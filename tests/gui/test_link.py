@@ -14,9 +14,9 @@ from tests.gui.conftest import LinkMaker, start_fake
 from tests.gui.fake_engine import FakeEngine, answer
 from tests.gui.hits import hit
 
+from findling.core.answers import SearchParams, SearchResult
 from findling.core.client import EngineClient
 from findling.core.paths import Profile
-from findling.core.protocol import SearchParams, SearchResult
 from findling.gui.engine_link import EngineLink, LinkState
 
 

@@ -13,9 +13,10 @@ from pytestqt.qtbot import QtBot
 from tests.gui.fake_engine import FakeEngine, answer, white_page
 from tests.gui.hits import hit
 
+from findling.core.answers import Hit
 from findling.core.errors import Code, FindlingError
 from findling.core.paths import Profile
-from findling.core.protocol import Hit, PageImage, RenderParams
+from findling.core.reading import PageImage, RenderParams
 from findling.gui.engine_link import LinkState
 from findling.gui.main_window import MainWindow
 

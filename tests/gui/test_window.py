@@ -18,17 +18,9 @@ from tests.gui.conftest import Desktop, LinkMaker, start_fake
 from tests.gui.fake_engine import FakeEngine, answer, status
 from tests.gui.hits import LIBRARY, hit
 
+from findling.core.answers import SearchParams, SearchResult
 from findling.core.paths import Profile
-from findling.core.protocol import (
-    FileCounts,
-    FileProblem,
-    FolderStatus,
-    OpenParams,
-    PassageCounts,
-    SearchParams,
-    SearchResult,
-    SpaceStatus,
-)
+from findling.core.protocol import FileCounts, FileProblem, FolderStatus, OpenParams, PassageCounts, SpaceStatus
 from findling.gui.controls import QuietLabel
 from findling.gui.engine_link import LinkState
 from findling.gui.main_window import MainWindow

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from findling.core.protocol import Chunk
+from findling.core.reading import Chunk
 from findling.core.scripts import estimated_tokens
 from findling.documents import chunking
 from findling.documents.blocks import Block, Document, HeadingPath

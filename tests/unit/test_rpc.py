@@ -12,9 +12,11 @@ from typing import BinaryIO, cast
 import msgspec
 import pytest
 
+from findling.core.answers import SearchParams
 from findling.core.errors import Code, FindlingError, explain
-from findling.core.protocol import FolderParams, Message, Nothing, RpcError, SearchParams
+from findling.core.protocol import FolderParams
 from findling.core.rpc import FAILED, Caller, Channel, decode, failure, raised, reply, request
+from findling.core.wire import Message, Nothing, RpcError
 
 Pair = tuple[Channel, Channel]
 

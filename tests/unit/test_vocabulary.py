@@ -12,9 +12,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from findling.core.answers import Hit, SearchResult
 from findling.core.errors import Code, FindlingError
 from findling.core.paths import LONGEST_SOCKET, Profile
-from findling.core.protocol import Chunk, Extraction, Hit, SearchResult
+from findling.core.reading import Chunk, Extraction
 from findling.core.scripts import estimated_tokens, main_script, nfc, script_counts, script_of
 from findling.index.embedding import passage_text
 from findling.index.files import checked_folder, is_within, look, prefix_range, walk

@@ -11,31 +11,24 @@ from collections.abc import Callable
 import msgspec
 
 from findling import __version__
+from findling.core.answers import LiveSearchParams, SearchParams, SearchResult, SimilarParams
 from findling.core.errors import Code, FindlingError
 from findling.core.paths import Profile
 from findling.core.process import command
 from findling.core.protocol import (
     PROTOCOL_VERSION,
     EngineState,
-    ErrorData,
     FileProblem,
     FolderParams,
     Hello,
-    LiveSearchParams,
-    Message,
-    Nothing,
     OpenParams,
-    PageImage,
-    RenderParams,
-    RpcError,
-    SearchParams,
-    SearchResult,
-    SimilarParams,
     Status,
     UseModelParams,
 )
+from findling.core.reading import PageImage, RenderParams
 from findling.core.rpc import FAILED, Caller, decode, raised
 from findling.core.transport import Stream, connect
+from findling.core.wire import ErrorData, Message, Nothing, RpcError
 
 CALL_TIMEOUT = 60.0
 

@@ -16,8 +16,8 @@ from concurrent.futures import ThreadPoolExecutor
 from typing import BinaryIO, Final, cast
 
 from findling.core.errors import Code, FindlingError
-from findling.core.protocol import Message
 from findling.core.rpc import MAX_LINE, Caller, Channel
+from findling.core.wire import Message
 
 GRACE_SECONDS = 1.0
 """How long a child may take to end by itself before it is killed."""

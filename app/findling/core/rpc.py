@@ -13,7 +13,7 @@ from typing import BinaryIO, TypeVar
 import msgspec
 
 from findling.core.errors import Code, FindlingError
-from findling.core.protocol import ErrorData, Message, RpcError
+from findling.core.wire import ErrorData, Message, RpcError
 
 MAX_LINE = 64 * 1024 * 1024
 """Longest line accepted, in bytes; more is a broken or hostile peer."""

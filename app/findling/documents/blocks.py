@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from typing import Final
 
 from findling.core.errors import Code, FindlingError
-from findling.core.protocol import ErrorData
 from findling.core.scripts import nfc
+from findling.core.wire import ErrorData
 
 SEPARATOR: Final = "\n\n"
 """Stands between two blocks in the text of a document."""

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from math import ceil
 from typing import Final
 
-from findling.core.protocol import Chunk
+from findling.core.reading import Chunk
 from findling.core.scripts import estimated_tokens
 from findling.documents.blocks import HEADING_SEPARATOR, SEPARATOR, Document
 from findling.documents.sentences import sentence_ends, word_end_before

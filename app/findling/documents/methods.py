@@ -1,4 +1,4 @@
-"""The names of the messages between the engine and an extractor worker; `core.protocol` has their contents."""
+"""The names of the messages between the engine and an extractor worker; `core.reading` has their contents."""
 
 from __future__ import annotations
 

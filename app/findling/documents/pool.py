@@ -19,8 +19,9 @@ import msgspec
 
 from findling.core.errors import Code, FindlingError
 from findling.core.process import Child, describe_exit
-from findling.core.protocol import Extraction, ExtractParams, Message, Nothing
+from findling.core.reading import Extraction, ExtractParams
 from findling.core.rpc import Answer, decode
+from findling.core.wire import Message, Nothing
 from findling.documents.limits import MEBIBYTE, MEMORY_EXIT, WorkerLimits
 from findling.documents.methods import EXTRACT, READY, SWOLLEN
 

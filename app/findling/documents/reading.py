@@ -14,7 +14,8 @@ import msgspec
 
 from findling.core.coverage import coverage_of
 from findling.core.errors import Code, FindlingError, explain
-from findling.core.protocol import Chunk, ErrorData, Extraction, FileReport, TextBlock
+from findling.core.reading import Chunk, Extraction, FileReport, TextBlock
+from findling.core.wire import ErrorData
 from findling.documents.blocks import HEADING_SEPARATOR, SEPARATOR, partly
 from findling.documents.chunking import chunks
 from findling.documents.formats import MEBIBYTE, TEXT, format_of

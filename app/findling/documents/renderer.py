@@ -11,8 +11,9 @@ import msgspec
 
 from findling.core.errors import Code, FindlingError
 from findling.core.process import Child, describe_exit
-from findling.core.protocol import Message, Nothing, PageImage, RenderParams
+from findling.core.reading import PageImage, RenderParams
 from findling.core.rpc import Answer, decode
+from findling.core.wire import Message, Nothing
 from findling.documents.limits import MEBIBYTE, MEMORY_EXIT, WorkerLimits
 from findling.documents.methods import READY, RENDER, SWOLLEN
 

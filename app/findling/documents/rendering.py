@@ -10,7 +10,7 @@ import pypdfium2
 import pypdfium2.raw as pdfium
 
 from findling.core.errors import Code, FindlingError
-from findling.core.protocol import PageImage, Rectangle, RenderParams
+from findling.core.reading import PageImage, Rectangle, RenderParams
 from findling.documents.content import identify
 from findling.documents.formats import PDF, TEXT, format_of
 from findling.documents.limits import WorkerLimits

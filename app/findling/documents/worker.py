@@ -11,7 +11,7 @@ import msgspec
 
 from findling.core.errors import Code, FindlingError
 from findling.core.process import die_with_parent, standard_channel
-from findling.core.protocol import Extraction, ExtractParams, FileReport, Message, Nothing, RenderParams
+from findling.core.reading import Extraction, ExtractParams, FileReport, RenderParams
 from findling.core.rpc import (
     FAILED,
     INVALID_PARAMS,
@@ -23,6 +23,7 @@ from findling.core.rpc import (
     reply,
     request,
 )
+from findling.core.wire import Message, Nothing
 from findling.documents.blocks import partly
 from findling.documents.confinement import confine
 from findling.documents.language import LanguageDetector

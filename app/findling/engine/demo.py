@@ -8,8 +8,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
+from findling.core.answers import Hit, SearchParams
 from findling.core.paths import Profile, resources
-from findling.core.protocol import Hit, SearchParams
 from findling.engine.engine import Engine, EngineOptions
 from findling.engine.evaluation import wait_until_indexed
 

@@ -14,7 +14,7 @@ import apsw
 from findling.core import settings as settings_file
 from findling.core.errors import FindlingError
 from findling.core.paths import Profile
-from findling.core.protocol import Extraction
+from findling.core.reading import Extraction
 from findling.documents.pool import Extractor
 from findling.engine.models import choose_model, chosen_in
 from findling.index.schema import connect, value

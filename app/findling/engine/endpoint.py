@@ -10,23 +10,13 @@ from typing import Final
 import msgspec
 
 from findling import __version__
+from findling.core.answers import LiveSearchParams, SearchParams, SearchResult, SimilarParams
 from findling.core.errors import Code, FindlingError
-from findling.core.protocol import (
-    PROTOCOL_VERSION,
-    FolderParams,
-    Hello,
-    LiveSearchParams,
-    Message,
-    Nothing,
-    OpenParams,
-    RenderParams,
-    SearchParams,
-    SearchResult,
-    SimilarParams,
-    UseModelParams,
-)
+from findling.core.protocol import PROTOCOL_VERSION, FolderParams, Hello, OpenParams, UseModelParams
+from findling.core.reading import RenderParams
 from findling.core.rpc import FAILED, METHOD_NOT_FOUND, decode, failure, reply, request
 from findling.core.transport import Listener, Stream
+from findling.core.wire import Message, Nothing
 from findling.engine.engine import Engine
 
 STATUS_SECONDS: Final = 0.25

@@ -13,18 +13,11 @@ import filelock
 import msgspec
 
 from findling.core import settings as settings_file
+from findling.core.answers import SearchParams, SearchResult, SimilarParams
 from findling.core.errors import Code, FindlingError
 from findling.core.paths import Profile
-from findling.core.protocol import (
-    EngineState,
-    FileProblem,
-    RenderParams,
-    SearchParams,
-    SearchResult,
-    SimilarParams,
-    Status,
-    UseModelParams,
-)
+from findling.core.protocol import EngineState, FileProblem, Status, UseModelParams
+from findling.core.reading import RenderParams
 from findling.documents.renderer import PageRenderer, Rendered
 from findling.engine.follower import Follower
 from findling.engine.meaning import Meaning, chosen_model, installed_reranker, open_spaces, starter_model

@@ -15,9 +15,9 @@ from typing import Any, Final
 
 import numpy as np
 
+from findling.core.answers import Mode, SearchParams
 from findling.core.errors import Code, FindlingError
 from findling.core.paths import Profile
-from findling.core.protocol import Mode, SearchParams
 from findling.engine.engine import Engine, EngineOptions
 from findling.engine.significance import by_language, compared, intervals, read_run
 

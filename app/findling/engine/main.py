@@ -12,7 +12,7 @@ import msgspec
 
 from findling.core.errors import FindlingError
 from findling.core.paths import Profile
-from findling.core.protocol import ErrorData
+from findling.core.wire import ErrorData
 from findling.engine.endpoint import Endpoint
 from findling.engine.engine import Engine
 

@@ -5,18 +5,10 @@ from __future__ import annotations
 import msgspec
 
 from findling.core import settings as settings_file
+from findling.core.answers import SearchParams, SearchResult, SimilarParams
 from findling.core.errors import Code, FindlingError
 from findling.core.paths import Profile
-from findling.core.protocol import (
-    FileCounts,
-    FileProblem,
-    FolderStatus,
-    PassageCounts,
-    SearchParams,
-    SearchResult,
-    SimilarParams,
-    Status,
-)
+from findling.core.protocol import FileCounts, FileProblem, FolderStatus, PassageCounts, Status
 from findling.engine.meaning import Meaning, chosen_model, find_spaces, installed_reranker, starter_model
 from findling.engine.models import chosen_in
 from findling.index import overview

@@ -6,16 +6,10 @@ import subprocess
 from collections.abc import Callable
 from typing import Protocol
 
+from findling.core.answers import SearchParams, SearchResult
 from findling.core.paths import Profile
-from findling.core.protocol import (
-    FileProblem,
-    OpenParams,
-    PageImage,
-    RenderParams,
-    SearchParams,
-    SearchResult,
-    Status,
-)
+from findling.core.protocol import FileProblem, OpenParams, Status
+from findling.core.reading import PageImage, RenderParams
 
 
 class Client(Protocol):

@@ -18,11 +18,11 @@ from typing import Any, Final
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
+from findling.core.answers import SearchParams, SearchResult
 from findling.core.client import start_refusal
 from findling.core.errors import Code, FindlingError
 from findling.core.paths import Profile
 from findling.core.process import describe_exit
-from findling.core.protocol import SearchParams, SearchResult
 from findling.gui.client import Client, Connect, Start
 from findling.gui.page_images import PageImages
 

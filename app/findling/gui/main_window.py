@@ -14,7 +14,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
-from findling.core.protocol import SearchResult, Status
+from findling.core.answers import SearchResult
+from findling.core.protocol import Status
 from findling.gui.banners import Banners
 from findling.gui.controls import IconButton
 from findling.gui.dialogs import Dialogs

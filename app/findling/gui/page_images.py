@@ -14,7 +14,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QImage
 
 from findling.core.errors import Code, FindlingError
-from findling.core.protocol import PageImage, RenderParams
+from findling.core.reading import PageImage, RenderParams
 from findling.gui.client import Client
 
 _log = logging.getLogger(__name__)

@@ -8,7 +8,8 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from findling.core.protocol import Hit, RenderParams
+from findling.core.answers import Hit
+from findling.core.reading import RenderParams
 from findling.gui.page_images import Page
 from findling.gui.page_view import PageView
 from findling.gui.passage import is_right_to_left

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSizeF, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QSizePolicy, QWidget
 
-from findling.core.protocol import PageImage, Rectangle
+from findling.core.reading import PageImage, Rectangle
 from findling.gui.controls import MARGIN, ScrollBar
 from findling.gui.shades import mix, shades
 

@@ -8,7 +8,8 @@ from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from findling.core.protocol import SearchResult, Status
+from findling.core.answers import SearchResult
+from findling.core.protocol import Status
 from findling.gui.controls import QuietLabel
 from findling.gui.empty_states import EngineAway, NoFolders, NothingFound, Ready, StillIndexing
 from findling.gui.engine_link import LinkState

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFont, QGuiApplication, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
-from findling.core.protocol import Hit
+from findling.core.answers import Hit
 from findling.gui.controls import MARGIN, PathLabel, QuietLabel, scaled
 from findling.gui.page_bar import PageBar
 from findling.gui.page_images import Page

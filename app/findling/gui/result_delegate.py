@@ -24,7 +24,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from findling.core.protocol import Hit
+from findling.core.answers import Hit
 from findling.gui.controls import scaled
 from findling.gui.passage import Excerpt, Span, excerpt, is_right_to_left, utf16_length, utf16_spans
 from findling.gui.paths import drawn_path, elided_path, file_name, shown_path

@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QByteArray, QLocale, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from findling.core.protocol import Hit
+from findling.core.answers import Hit
 from findling.gui.paths import file_name
 
 Index = QModelIndex | QPersistentModelIndex

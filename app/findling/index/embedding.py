@@ -11,8 +11,8 @@ from typing import Final, NamedTuple
 import apsw
 import numpy as np
 
+from findling.core.embedding import Role
 from findling.core.errors import Code, FindlingError
-from findling.core.protocol import Role
 from findling.index.backlog import waiting
 from findling.index.record import Vectors
 from findling.index.vectors import VectorSpace

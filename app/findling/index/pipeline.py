@@ -11,7 +11,8 @@ import apsw
 import msgspec
 
 from findling.core.errors import Code, FindlingError
-from findling.core.protocol import Chunk, EngineState, Extraction
+from findling.core.protocol import EngineState
+from findling.core.reading import Chunk, Extraction
 from findling.documents.formats import is_readable_name
 from findling.index import overview
 from findling.index.embedding import EmbeddingStage, Work

@@ -11,7 +11,7 @@ from typing import Final
 import apsw
 
 from findling.core.errors import FindlingError
-from findling.core.protocol import Extraction
+from findling.core.reading import Extraction
 from findling.documents.pool import Extractor
 from findling.index.schema import rows
 from findling.index.store import Reading, Store

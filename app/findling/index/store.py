@@ -11,7 +11,7 @@ from pathlib import Path
 import apsw
 
 from findling.core.errors import Code, FindlingError
-from findling.core.protocol import Extraction
+from findling.core.reading import Extraction
 from findling.index.files import FoundFile, folded_place
 from findling.index.schema import (
     BUSY_MILLISECONDS,

@@ -12,7 +12,7 @@ from typing import Final
 import numpy as np
 import numpy.typing as npt
 
-from findling.core.protocol import Loaded, Role
+from findling.core.embedding import Loaded, Role
 from findling.models.catalogue import ModelSpec
 from findling.models.embedder_process import EmbedderProcess
 from findling.models.packing import normalised

@@ -13,10 +13,11 @@ from typing import Final
 
 import msgspec
 
+from findling.core.embedding import Embedded, EmbedParams, Loaded, LoadParams, RerankParams
 from findling.core.errors import Code, FindlingError
 from findling.core.process import die_with_parent, standard_channel
-from findling.core.protocol import Embedded, EmbedParams, Loaded, LoadParams, Message, Nothing, RerankParams
 from findling.core.rpc import METHOD_NOT_FOUND, Channel, decode, failure, reply
+from findling.core.wire import Message, Nothing
 from findling.models.backends import skips_head
 from findling.models.catalogue import ModelSpec, check_file
 from findling.models.encoder import Encoder

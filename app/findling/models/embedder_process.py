@@ -10,11 +10,12 @@ import msgspec
 import numpy as np
 import numpy.typing as npt
 
+from findling.core.embedding import Embedded, EmbedParams, Loaded, LoadParams, RerankParams, Role
 from findling.core.errors import Code, FindlingError
 from findling.core.process import Child
-from findling.core.protocol import Embedded, EmbedParams, Loaded, LoadParams, Nothing, RerankParams, Role
 from findling.core.remembered import recall, remember
 from findling.core.rpc import Answer, decode
+from findling.core.wire import Nothing
 from findling.models.catalogue import ModelSpec, check_file
 from findling.models.tuned import Tuning
 

@@ -8,8 +8,8 @@ from typing import NamedTuple, Protocol
 import numpy as np
 import numpy.typing as npt
 
+from findling.core.embedding import Loaded, Role
 from findling.core.paths import Profile
-from findling.core.protocol import Loaded, Role
 from findling.models.blend import BlendedEmbedder
 from findling.models.catalogue import ModelSpec, check_file, find_model
 from findling.models.embedder_process import EmbedderProcess

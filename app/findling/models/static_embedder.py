@@ -10,8 +10,8 @@ from typing import Final
 import numpy as np
 import numpy.typing as npt
 
+from findling.core.embedding import Loaded, Role
 from findling.core.errors import Code, FindlingError
-from findling.core.protocol import Loaded, Role
 from findling.models.catalogue import ModelSpec
 from findling.models.static import StaticModel
 from findling.models.tuned import Tuning

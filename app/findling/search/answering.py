@@ -11,8 +11,8 @@ from typing import Final
 import numpy as np
 import numpy.typing as npt
 
+from findling.core.answers import Span
 from findling.core.errors import FindlingError
-from findling.core.protocol import Span
 from findling.core.scripts import main_script
 from findling.search.question import MeaningLeg, Vector
 

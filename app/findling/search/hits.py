@@ -11,7 +11,7 @@ from typing import Any, Final, NamedTuple
 
 import apsw
 
-from findling.core.protocol import Hit, Leg, Passage, Span
+from findling.core.answers import Hit, Leg, Passage, Span
 from findling.index.schema import rows
 from findling.search import phrases
 from findling.search.filters import EVERY_FILE, FileFilter

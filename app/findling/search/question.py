@@ -12,8 +12,8 @@ from typing import Final
 import numpy as np
 import numpy.typing as npt
 
+from findling.core.answers import SearchParams
 from findling.core.errors import Code, FindlingError
-from findling.core.protocol import SearchParams
 from findling.core.scripts import main_script
 from findling.documents.language import LanguageDetector
 from findling.index.vectors import VectorSpace

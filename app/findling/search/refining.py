@@ -8,8 +8,8 @@ from typing import Final
 
 import msgspec
 
+from findling.core.answers import SearchResult
 from findling.core.errors import Code, FindlingError
-from findling.core.protocol import SearchResult
 from findling.models.embedder_process import EmbedderProcess
 
 MOST: Final = 20

@@ -10,8 +10,8 @@ from typing import Final
 import apsw
 import msgspec
 
+from findling.core.answers import Hit, SearchParams, SearchResult, SimilarParams
 from findling.core.errors import Code, FindlingError
-from findling.core.protocol import Hit, SearchParams, SearchResult, SimilarParams
 from findling.core.scripts import nfc
 from findling.index.schema import snapshot
 from findling.search.answering import EXPLAINED, SLOW_SECONDS, AnsweringSentences

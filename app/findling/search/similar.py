@@ -7,8 +7,8 @@ from pathlib import Path
 
 import apsw
 
+from findling.core.answers import SimilarParams
 from findling.core.errors import Code, FindlingError
-from findling.core.protocol import SimilarParams
 from findling.index.schema import rows, value
 from findling.search.question import MeaningLeg
 from findling.search.spaces import nearest

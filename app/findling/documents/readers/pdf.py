@@ -9,7 +9,7 @@ import pypdfium2
 import pypdfium2.raw as pdfium
 
 from findling.core.errors import Code, FindlingError
-from findling.core.protocol import ErrorData
+from findling.core.wire import ErrorData
 from findling.documents.blocks import Block, Document, HeadingPath, clean, partly
 from findling.documents.lines import unwrapped
 from findling.documents.pdf_extras import attachments, has_pictures, notes, outline, under_headings

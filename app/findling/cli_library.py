@@ -1,0 +1,87 @@
+"""How a command gets at a library: the running engine, one of its own, or the index as it lies on disk."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+import typer
+from rich.text import Text
+
+from findling import terminal
+from findling.core.client import EngineClient
+from findling.core.errors import Code, FindlingError
+from findling.core.paths import Profile
+from findling.core.protocol import Status
+from findling.engine.endpoint import Endpoint
+from findling.engine.engine import Engine
+from findling.engine.offline import OfflineReader
+from findling.index.schema import DAMAGE
+
+
+def attached(profile: Profile) -> EngineClient | None:
+    """The profile's running engine, None where none runs."""
+    try:
+        return EngineClient.connect(profile)
+    except FindlingError as error:
+        if error.code is Code.PROTOCOL:
+            raise
+        return None
+
+
+@contextmanager
+def opened(profile: Profile) -> Iterator[EngineClient | OfflineReader]:
+    """What answers questions: the running engine, else the index as it lies on disk.
+
+    Raises FindlingError(INDEX_DAMAGED) where that turns out to be broken.
+    """
+    try:
+        library = attached(profile) or OfflineReader(profile)
+        try:
+            yield library
+        finally:
+            library.close()
+    except DAMAGE as error:
+        raise FindlingError(Code.INDEX_DAMAGED, path=profile.index) from error
+
+
+@contextmanager
+def served(engine: Engine) -> Iterator[None]:
+    """Let the window and other command lines attach to an engine of this process."""
+    endpoint = Endpoint(engine)
+    try:
+        yield
+    finally:
+        endpoint.close()
+
+
+def wait(library: Engine | EngineClient) -> None:
+    """Wait with a progress bar until nothing is left to do. Raises typer.Exit(1) where indexing is paused."""
+    told: list[str] = []
+    with terminal.progress() as report:
+        while True:
+            snapshot: Status = library.status()
+            for notice in snapshot.notices:
+                if notice not in told:
+                    told.append(notice)
+                    terminal.err.print(Text(notice, style="yellow"))
+            if snapshot.state in ("idle", "paused"):
+                break
+            total = sum(folder.files.total for folder in snapshot.folders)
+            pending = sum(folder.files.pending for folder in snapshot.folders)
+            if pending or snapshot.state == "scanning":
+                report("files", total - pending, total)
+            else:
+                report("passages", snapshot.passages.with_vectors, snapshot.passages.total)
+            time.sleep(0.1)
+    if snapshot.state == "paused":
+        terminal.err.print("Indexing is paused. Resume it in the window; the folders are recorded.")
+        raise typer.Exit(1)
+    passages = snapshot.passages
+    if told and (passages.with_vectors < passages.total or not any(space.chosen for space in snapshot.spaces)):
+        terminal.err.print("All files can be found, but not with the chosen model.")
+        raise typer.Exit(1)
+    failed = sum(folder.files.failed for folder in snapshot.folders)
+    searchable = sum(folder.files.searchable for folder in snapshot.folders)
+    terminal.out.print(f"{searchable:,} files searchable" + (f", {failed:,} not (findling errors)" if failed else "."))

@@ -1,0 +1,113 @@
+"""What the engine and its extractor workers tell each other: files to read, pages to draw, what came of it."""
+
+from __future__ import annotations
+
+import msgspec
+
+from findling.core.answers import Span
+from findling.core.wire import ErrorData
+
+Rectangle = tuple[int, int, int, int]
+"""Left, top, width and height in pixels of an image, from its upper left corner."""
+
+
+class RenderParams(msgspec.Struct, frozen=True):
+    """A page of a PDF, to be drawn `width` pixels wide; `spans` are the matched words in `passage`.
+
+    The engine passes it on to a worker as it is.
+    """
+
+    path: str
+    page: int
+    width: int
+    passage: str = ""
+    spans: list[tuple[int, int]] = []
+
+
+class PageImage(msgspec.Struct, frozen=True):
+    """A drawn page of `pages`. The attachment has its pixels: blue, green, red and a spare byte, row by row.
+
+    `width` is less than was asked for where the image would have been too large. `passage` is empty where the
+    passage was not found on the page.
+    """
+
+    page: int
+    pages: int
+    width: int
+    height: int
+    passage: list[Rectangle]
+    words: list[Rectangle]
+
+    def has_pixels(self, pixels: bytes) -> bool:
+        """Whether these are the pixels of such an image; drawing others would read beyond their end."""
+        return min(self.width, self.height) > 0 and len(pixels) == 4 * self.width * self.height
+
+
+class ExtractParams(msgspec.Struct, frozen=True):
+    """An absolute file path to read. With `report` the answer says what was read instead of giving its passages."""
+
+    path: str
+    report: bool = False
+
+
+class TextBlock(msgspec.Struct, frozen=True):
+    """A run of text under one heading on one page. `start` and `end` are offsets into the document's text."""
+
+    text: str
+    page: int | None
+    heading: str
+    start: int
+    end: int
+
+
+class FileReport(msgspec.Struct, frozen=True):
+    """All that the index would hold of a file, or of a file within one, and what it took to read it.
+
+    The text is that of `blocks` with a blank line between them; `chunks` are spans of it. `state` is a
+    `core.coverage.Coverage`, `reason` a sentence where it is not "searchable".
+    """
+
+    path: str
+    type: str
+    state: str
+    reason: str = ""
+    title: str = ""
+    author: str = ""
+    language: str = ""
+    blocks: list[TextBlock] = []
+    chunks: list[Span] = []
+    members: list[FileReport] | None = None
+    """The files within it, None where it is no container."""
+    seconds: float = 0.0
+    peak_mb: float | None = None
+    """The most memory that the reading process has held, None where it ended over the file."""
+
+
+class Chunk(msgspec.Struct, frozen=True):
+    """Whole sentences of about 200 to 250 tokens.
+
+    `start` and `end` are offsets into the document's text (code points), `text == document[start:end]`.
+    """
+
+    text: str
+    start: int
+    end: int
+    page: int | None
+    heading: str
+    language: str
+
+
+class Extraction(msgspec.Struct, frozen=True):
+    """What a worker found in one file. `digest` is the BLAKE2b-160 of its bytes, in hex."""
+
+    digest: str
+    format: str
+    title: str
+    language: str
+    characters: int
+    pages: int | None
+    chunks: list[Chunk]
+    warning: ErrorData | None = None
+    """Set where only a part could be read."""
+    report: FileReport | None = None
+    """Set, and alone of interest, where a report was asked for."""
