@@ -53,6 +53,8 @@ class Passage(msgspec.Struct, frozen=True):
     meaning_span: Span | None
     """The sentence that answers by its meaning, where one was sought and found."""
     score: float
+    start: int = 0
+    """Where it begins in the text of the document (code points)."""
 
 
 class Hit(msgspec.Struct, frozen=True):
@@ -85,6 +87,8 @@ class Hit(msgspec.Struct, frozen=True):
     """The format that the file was read as."""
     reason: str = ""
     """Why it matched, in words; "" in a list of all that satisfies the filters."""
+    start: int = 0
+    """Where the passage begins in the text of the document (code points)."""
 
 
 class SearchResult(msgspec.Struct, frozen=True):

@@ -12,6 +12,7 @@ import msgspec
 
 from findling import __version__
 from findling.core.answers import LiveSearchParams, SearchParams, SearchResult, SimilarParams
+from findling.core.document_text import DocumentParams, DocumentText
 from findling.core.errors import Code, FindlingError
 from findling.core.paths import Profile
 from findling.core.process import command
@@ -94,6 +95,10 @@ class EngineClient:
     def errors(self) -> list[FileProblem]:
         """Every file that was skipped or partly read."""
         return self._calls.call("errors", Nothing(), list[FileProblem], CALL_TIMEOUT)
+
+    def document(self, params: DocumentParams) -> DocumentText:
+        """A part of the text of a document. Raises FindlingError(FILE_NOT_INDEXED)."""
+        return self._calls.call("document", params, DocumentText, CALL_TIMEOUT)
 
     def render_page(self, params: RenderParams) -> tuple[PageImage, bytes]:
         """A page of a PDF in the index as an image, and its pixels.

@@ -11,6 +11,7 @@ import msgspec
 
 from findling import __version__
 from findling.core.answers import LiveSearchParams, SearchParams, SearchResult, SimilarParams
+from findling.core.document_text import DocumentParams
 from findling.core.errors import Code, FindlingError
 from findling.core.protocol import PROTOCOL_VERSION, FolderParams, Hello, OpenParams, UseModelParams
 from findling.core.reading import RenderParams
@@ -23,6 +24,9 @@ STATUS_SECONDS: Final = 0.25
 """Least time between two status snapshots."""
 MAX_REQUEST: Final = 1024 * 1024
 """Bytes of a request; clients have nothing longer to say."""
+
+_ON_THEIR_OWN: Final = frozenset({"render_page", "document"})
+"""Methods that are answered on threads of their own."""
 
 
 class Endpoint:
@@ -125,6 +129,7 @@ class Session:
             "resume": lambda _: self._engine.resume(),
             "rescan": self._rescan,
             "render_page": lambda m: self._engine.render_page(decode(m.params, RenderParams)),
+            "document": lambda m: self._engine.document(decode(m.params, DocumentParams)),
             "open": lambda m: self._endpoint.raise_window(decode(m.params, OpenParams)),
             "subscribe": lambda _: self._subscribe(window=False),
             "subscribe_window": lambda _: self._subscribe(window=True),
@@ -152,8 +157,8 @@ class Session:
                     with self._search_waits:
                         self._wanted = decode(message.params, LiveSearchParams)
                         self._search_waits.notify()
-                elif message.method == "render_page":
-                    threading.Thread(target=self._render, args=(message,), name="render", daemon=True).start()
+                elif message.method in _ON_THEIR_OWN:
+                    threading.Thread(target=self._answer_apart, args=(message,), name="apart", daemon=True).start()
                 elif message.method is not None:
                     self._answer(message.method, message)
         except (OSError, ValueError, FindlingError):
@@ -182,10 +187,10 @@ class Session:
         except Exception as error:
             self._channel.send(failure(message.id, error, METHOD_NOT_FOUND if method is None else FAILED))
 
-    def _render(self, message: Message) -> None:
-        """Answer on a thread of its own: a page takes its time, and no other request waits for it."""
+    def _answer_apart(self, message: Message) -> None:
+        """Answer on a thread of its own: what takes its time keeps no other request waiting."""
         with contextlib.suppress(OSError, ValueError):
-            self._answer("render_page", message)
+            self._answer(message.method or "", message)
 
     def _hello(self, message: Message) -> Hello:
         hello = decode(message.params, Hello)

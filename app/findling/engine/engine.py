@@ -14,6 +14,7 @@ import msgspec
 
 from findling.core import settings as settings_file
 from findling.core.answers import SearchParams, SearchResult, SimilarParams
+from findling.core.document_text import DocumentParams, DocumentText
 from findling.core.errors import Code, FindlingError
 from findling.core.paths import Profile
 from findling.core.protocol import EngineState, FileProblem, Status, UseModelParams
@@ -25,8 +26,9 @@ from findling.engine.models import ChosenModel, choose_model, chosen_in
 from findling.index import overview
 from findling.index.files import checked_folder
 from findling.index.pipeline import Pipeline
-from findling.index.schema import connect, suspicion, value
+from findling.index.schema import connect, snapshot, suspicion, value
 from findling.index.store import Store, set_aside
+from findling.search.document_text import document_text
 from findling.search.refining import Refiner
 from findling.search.searcher import Searcher
 
@@ -218,6 +220,16 @@ class Engine:
     def search_words(self, params: SearchParams) -> SearchResult:
         """The answer by words alone, at once."""
         return self._searcher.words(params)
+
+    def document(self, params: DocumentParams) -> DocumentText:
+        """A part of the text of a document, as it is indexed; see `document_text`."""
+        spans = self._searcher.words_of(params.query).spans if params.query else None
+        db = connect(self.profile.index, writable=False)  # of its own: the words of a long document take their time
+        try:
+            with snapshot(db):
+                return document_text(db, params, spans)
+        finally:
+            db.close()
 
     def render_page(self, params: RenderParams) -> Rendered:
         """A page of a PDF as an image; see `PageRenderer.render`. Raises FindlingError(FILE_NOT_INDEXED) for others."""

@@ -53,6 +53,14 @@ class Found:
         return legs
 
 
+class _Text(NamedTuple):
+    """A passage: its text, its page, and where it begins in the document."""
+
+    text: str
+    page: int | None
+    start: int
+
+
 class _Place(NamedTuple):
     """A file with some content. `counts`: the filters of the question let it through."""
 
@@ -93,12 +101,12 @@ def hits(
         own, chunk = places.get(document.content), chunks.get(document.chunk)
         if own is None or chunk is None:
             continue  # removed since the scores were read
-        text, page, heading, language, title, format, before, gap_before, after, gap_after = chunk
+        text, page, heading, language, title, format, before, gap_before, after, gap_after, start = chunk
         same = [place.path for content in document.same for place in places.get(content, ())]
         matched = found.matched(document.chunk)
         score, spans = round(document.score, 6), found.spans(text)
-        passages = [Passage(text, page, spans, None, score)] + [
-            Passage(more[id][0], more[id][1], found.spans(more[id][0]), None, round(other, 6))
+        passages = [Passage(text, page, spans, None, score, start)] + [
+            Passage(more[id].text, more[id].page, found.spans(more[id].text), None, round(other, 6), more[id].start)
             for id, other in document.more
             if id in more
         ]
@@ -120,6 +128,7 @@ def hits(
             modified=iso_time(own[0].mtime_ns),
             type=format,
             reason=_REASONS[tuple(matched)],
+            start=start,
         )
         shown.append((document.chunk, hit))
     return shown
@@ -129,7 +138,7 @@ def _chunks(db: apsw.Connection, ids: Sequence[int]) -> dict[int, tuple[Any, ...
     """Passages with their document and their neighbours."""
     sql = (
         "SELECT chunk.id, chunk.text, chunk.page, chunk.heading, chunk.language, content.title, content.format, "
-        'b.text, chunk.start - b."end", a.text, a.start - chunk."end" '
+        'b.text, chunk.start - b."end", a.text, a.start - chunk."end", chunk.start '
         "FROM json_each(?) j CROSS JOIN chunk ON chunk.id = j.value JOIN content ON content.id = chunk.content "
         "LEFT JOIN chunk b ON b.content = chunk.content AND b.ordinal = chunk.ordinal - 1 "
         "LEFT JOIN chunk a ON a.content = chunk.content AND a.ordinal = chunk.ordinal + 1"
@@ -137,12 +146,14 @@ def _chunks(db: apsw.Connection, ids: Sequence[int]) -> dict[int, tuple[Any, ...
     return {row[0]: row[1:] for row in rows(db, sql, (json.dumps(list(ids)),))}
 
 
-def _texts(db: apsw.Connection, ids: Sequence[int]) -> dict[int, tuple[str, int | None]]:
-    """Text and page of passages."""
+def _texts(db: apsw.Connection, ids: Sequence[int]) -> dict[int, _Text]:
     if not ids:
         return {}
-    sql = "SELECT chunk.id, chunk.text, chunk.page FROM json_each(?) j CROSS JOIN chunk ON chunk.id = j.value"
-    return {id: (text, page) for id, text, page in rows(db, sql, (json.dumps(list(ids)),))}
+    sql = (
+        "SELECT chunk.id, chunk.text, chunk.page, chunk.start "
+        "FROM json_each(?) j CROSS JOIN chunk ON chunk.id = j.value"
+    )
+    return {id: _Text(*place) for id, *place in rows(db, sql, (json.dumps(list(ids)),))}
 
 
 def iso_time(nanoseconds: int) -> str:

@@ -8,7 +8,7 @@ import apsw
 
 from findling.search.crowds import Crowds
 from findling.search.fusion import fuse
-from findling.search.lexical import lexical_hits, lexical_query, query_terms
+from findling.search.lexical import LexicalQuery, lexical_hits, lexical_query, query_terms
 from findling.search.postings import TermIndex
 from findling.search.question import Question
 from findling.search.scope import Scope, Scopes
@@ -39,6 +39,11 @@ class Ranker:
         self._scopes = Scopes(db)
         self._crowds = Crowds(db)
 
+    def terms(self, question: Question) -> dict[str, bool]:
+        """The terms that a question is ranked by, other forms included, and whether each is a prefix."""
+        lexical = self._lexical(question)
+        return lexical.terms if lexical is not None else {}
+
     def rank(self, question: Question) -> Ranking:
         """The passages of a question, best first; none for one that only filters."""
         mode, query = question.params.mode, question.query
@@ -47,7 +52,7 @@ class Ranker:
         words: dict[int, float] = {}
         terms: dict[str, bool] = {}
         if mode != "meaning":
-            lexical = lexical_query(self._terms, query_terms(query.text, question.unfinished), query.text)
+            lexical = self._lexical(question)
             if lexical is not None:
                 words, terms = lexical_hits(self._terms, lexical, depth, scope.chunks), lexical.terms
             if query.required and scope.chunks is not None:  # all have the words, also where those are too common
@@ -65,6 +70,10 @@ class Ranker:
                 meaning = legible(self._db, question.vectors[0][0], meaning)
             scores = meaning if mode == "meaning" else fuse(words, meaning, question.words_share)
         return Ranking(scores, terms, words, meaning, scope)
+
+    def _lexical(self, question: Question) -> LexicalQuery | None:
+        text = question.query.text
+        return lexical_query(self._terms, query_terms(text, question.unfinished), text)
 
 
 def depth_for(documents: int) -> int:

@@ -103,6 +103,13 @@ class Searcher:
             places = paths(self._db, [passage.content for passage in best])
             return [(places[passage.content], passage.score) for passage in best if passage.content in places]
 
+    def words_of(self, query: str) -> Found:
+        """What marks the words of a question in a text: its terms with their other forms, and its phrases."""
+        with self._lock, snapshot(self._db):
+            parsed = parse(query)
+            terms = self._ranker.terms(Question(parsed, SearchParams(query)))
+        return Found(terms, [piece for group in parsed.required for piece in group])
+
     def similar(self, params: SimilarParams) -> SearchResult:
         """Passages like those of a file or of one of its pages, from other files. Raises as `similar_passages`."""
         started = time.perf_counter()
