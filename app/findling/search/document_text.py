@@ -16,7 +16,7 @@ from findling.index.schema import rows
 
 LONGEST: Final = 200_000
 """Characters of text in one answer, about."""
-SEARCHED: Final = 4_000_000
+SEARCHED: Final = 2_000_000
 """Characters in which the words of a question are sought, those nearest to what is asked for."""
 MOST_MATCHES: Final = 10_000
 
