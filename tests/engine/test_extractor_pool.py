@@ -26,8 +26,8 @@ pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="pipes, signals 
 APP = Path(__file__).parents[2] / "app"
 WORDS = "The ferry to {} leaves the harbour at a quarter past nine. "
 
-# A real worker with formats that misbehave on purpose: .abort ends the process, .hang never returns, .once
-# crashes on the first reading only, .net opens a socket, .write writes a file, .loud prints.
+# A real worker with formats that misbehave on purpose: .abort ends the process, .hang never returns, .busy
+# never rests, .once crashes on the first reading only, .net opens a socket, .write writes a file, .loud prints.
 MISBEHAVING = """
 import os, signal, socket, sys, threading
 from pathlib import Path
@@ -38,6 +38,9 @@ def read(data, path):
     kind = path.rpartition(".")[2]
     if kind == "abort":
         os.abort()
+    if kind == "busy":
+        while True:
+            pass
     if kind == "hang":
         threading.Event().wait()
     if kind == "once" and os.stat(path).st_mode & 0o100 == 0:
@@ -57,7 +60,7 @@ def read(data, path):
     return Document((Block(data.decode()),))
 
 sys.modules["misbehaving"] = sys.modules["__main__"]
-for kind in ("abort", "hang", "once", "net", "write", "loud", "grow", "bug"):
+for kind in ("abort", "busy", "hang", "once", "net", "write", "loud", "grow", "bug"):
     formats._BY_SUFFIX[kind] = formats.Format(kind, (kind,), "misbehaving", 1 << 20)
 sys.exit(worker.main())
 """
@@ -209,6 +212,16 @@ def test_a_file_that_takes_too_long_is_stopped_and_the_rest_is_read(make: Callab
     late = outcomes[1][1]
     assert isinstance(late, FindlingError)
     assert late.params == {"detail": "0.5 seconds"}
+
+
+@pytest.mark.usefixtures("misbehaving")
+def test_a_reader_that_never_rests_is_ended_by_its_processor_time(make: Callable[..., str]) -> None:
+    paths = [make("1.txt"), make("2.busy"), make("3.txt"), make("4.txt")]
+    limits = PoolLimits(seconds=120.0, worker=WorkerLimits(processor_seconds=1.0))
+    outcomes = read_all(paths, limits)
+    assert [path for path, _ in outcomes] == paths
+    assert codes(outcomes) == [None, Code.READER_PROCESSOR, None, None]
+    assert "1 s of processor time" in str(outcomes[1][1])
 
 
 @pytest.mark.usefixtures("misbehaving")

@@ -40,6 +40,7 @@ class Code(StrEnum):
     READ_PARTLY = "read_partly"
     EXPANSION_LIMIT = "expansion_limit"
     READER_TIMEOUT = "reader_timeout"
+    READER_PROCESSOR = "reader_processor"
     READER_MEMORY = "reader_memory"
     READER_CRASHED = "reader_crashed"
     PASSAGE_REFUSED = "passage_refused"
@@ -133,6 +134,7 @@ _WORDS: Final[dict[Code, str]] = {
     Code.READ_PARTLY: "Only a part of the file was read ({detail}).",
     Code.EXPANSION_LIMIT: "The file unpacks to far more than its size ({detail}); it was left unread for safety.",
     Code.READER_TIMEOUT: "Reading the file took longer than {detail}; it was stopped.",
+    Code.READER_PROCESSOR: "Reading the file took more than {detail} of processor time; it was stopped.",
     Code.READER_MEMORY: "Reading the file needed more memory than allowed ({detail}).",
     Code.READER_CRASHED: "The file made its reader crash ({detail}); it is skipped until it changes.",
     Code.PASSAGE_REFUSED: "{detail} passage(s) of this file made the model stop; they are found by words only.",

@@ -1,16 +1,20 @@
 """What a worker may use, and how each system is made to hold it to that.
 
-Linux: address space, core dumps, written and open files by rlimit. Windows: a Job Object. macOS does not enforce an
-address space limit, so a thread watches the resident size there. The Windows and macOS parts are unverified: no
-test has run on those systems yet.
+Linux: address space, processor time, core dumps, written and open files by rlimit. Windows: a Job Object. macOS does
+not enforce an address space limit, so a thread watches the resident size there; on Windows one watches the processor
+time. The Windows and macOS parts are unverified: no test has run on those systems yet.
 """
 
 from __future__ import annotations
 
 import ctypes
+import functools
+import math
 import os
+import signal
 import sys
 import threading
+import time
 from pathlib import Path
 from typing import Final, NoReturn
 
@@ -22,6 +26,8 @@ MEBIBYTE: Final = 1024 * 1024
 OPEN_FILES: Final = 128
 MEMORY_EXIT: Final = 77
 """Exit code of a worker that its own watchdog ended for using too much memory."""
+PROCESSOR_EXIT: Final = 78 if sys.platform == "win32" else -signal.SIGXCPU
+"""Exit code of a worker that was ended for using too much processor time over one request."""
 _WATCH_SECONDS: Final = 0.25
 
 _FORBIDDEN: Final = ("subprocess.Popen", "os.system", "os.exec", "os.posix_spawn", "os.spawn", "os.startfile")
@@ -34,6 +40,8 @@ class WorkerLimits(msgspec.Struct, frozen=True):
     """Bytes beyond what the process uses at its start."""
     resident: int = 400 * MEBIBYTE
     """Resident bytes after a file above which the worker asks to be replaced."""
+    processor_seconds: float = 25.0
+    """Processor time for one request, of all threads; the next begins anew."""
     characters: int = 20_000_000
     """Characters of one document that are kept."""
     file_bytes: int = 512 * MEBIBYTE
@@ -142,6 +150,25 @@ if sys.platform == "win32":
         """The most bytes of memory that this process has occupied."""
         return int(_memory_counters().PeakWorkingSetSize)
 
+    class _ProcessorWatch:
+        """Ends the process once it has used more processor time than it may, from a thread."""
+
+        def __init__(self) -> None:
+            self.until = math.inf
+            threading.Thread(target=self._run, name="processor-watchdog", daemon=True).start()
+
+        def _run(self) -> NoReturn:
+            while True:
+                time.sleep(_WATCH_SECONDS)
+                if time.process_time() > self.until:
+                    os._exit(PROCESSOR_EXIT)
+
+    _watch_processor = functools.cache(_ProcessorWatch)
+
+    def limit_processor(seconds: float) -> None:
+        """From now on this process may use so many seconds of processor time; beyond them it is ended."""
+        _watch_processor().until = time.process_time() + seconds
+
     def _limit_job(memory: int) -> None:
         PROCESS_MEMORY, ONE_PROCESS, NO_ERROR_WINDOW = 0x100, 0x8, 0x400
         EXTENDED = 9
@@ -160,6 +187,12 @@ if sys.platform == "win32":
 
 else:
     import resource
+
+    def limit_processor(seconds: float) -> None:
+        """From now on this process may use so many seconds of processor time; beyond them it is ended."""
+        _, hard = resource.getrlimit(resource.RLIMIT_CPU)
+        until = math.ceil(time.process_time() + seconds)
+        resource.setrlimit(resource.RLIMIT_CPU, (until if hard == resource.RLIM_INFINITY else min(until, hard), hard))
 
     def _limit_writing() -> None:
         resource.setrlimit(resource.RLIMIT_CORE, (0, 0))

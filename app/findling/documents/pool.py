@@ -22,7 +22,7 @@ from findling.core.process import Child, describe_exit
 from findling.core.reading import Extraction, ExtractParams
 from findling.core.rpc import Answer, decode
 from findling.core.wire import Message, Nothing
-from findling.documents.limits import MEBIBYTE, MEMORY_EXIT, WorkerLimits
+from findling.documents.limits import MEBIBYTE, MEMORY_EXIT, PROCESSOR_EXIT, WorkerLimits
 from findling.documents.methods import EXTRACT, READY, SWOLLEN
 
 Outcome = Extraction | FindlingError
@@ -108,7 +108,7 @@ class Extractor:
                     if self._closed:
                         return
                     again.extendleft(reversed(worker.unanswered))
-                    if not suspect and not ended.late:
+                    if not suspect and not ended.took_too_long:
                         suspect = True
                         continue
                     path, outcome = again.popleft(), self._blame(ended)
@@ -122,6 +122,8 @@ class Extractor:
     def _blame(self, ended: _Ended) -> FindlingError:
         if ended.late:
             return FindlingError(Code.READER_TIMEOUT, detail=f"{self._limits.seconds:g} seconds")
+        if ended.exit_code == PROCESSOR_EXIT:
+            return FindlingError(Code.READER_PROCESSOR, detail=f"{self._limits.worker.processor_seconds:g} s")
         if ended.exit_code == MEMORY_EXIT:
             return FindlingError(Code.READER_MEMORY, detail=f"{self._limits.worker.memory // MEBIBYTE:,} MB")
         return FindlingError(Code.READER_CRASHED, detail=describe_exit(ended.exit_code))
@@ -155,6 +157,11 @@ class _Ended(Exception):
         super().__init__(describe_exit(exit_code))
         self.exit_code = exit_code
         self.late = late
+
+    @property
+    def took_too_long(self) -> bool:
+        """Whether it was ended for its time: that is the head's own doing, and trying once more would take as long."""
+        return self.late or self.exit_code == PROCESSOR_EXIT
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,7 @@ from findling.core.process import Child, describe_exit
 from findling.core.reading import PageImage, RenderParams
 from findling.core.rpc import Answer, decode
 from findling.core.wire import Message, Nothing
-from findling.documents.limits import MEBIBYTE, MEMORY_EXIT, WorkerLimits
+from findling.documents.limits import MEBIBYTE, MEMORY_EXIT, PROCESSOR_EXIT, WorkerLimits
 from findling.documents.methods import READY, RENDER, SWOLLEN
 
 Rendered = tuple[PageImage, bytes]
@@ -32,7 +32,7 @@ class RenderLimits:
     """For a worker to load what it needs."""
     idle_seconds: float = 60.0
     """Without a request, after which the worker is ended."""
-    worker: WorkerLimits = field(default_factory=lambda: WorkerLimits(memory=1024 * MEBIBYTE))
+    worker: WorkerLimits = field(default_factory=lambda: WorkerLimits(memory=1024 * MEBIBYTE, processor_seconds=8.0))
 
 
 class PageRenderer:
@@ -118,8 +118,9 @@ class PageRenderer:
     def _render(self, params: RenderParams) -> Rendered:
         try:
             return self._attempt(params)
-        except _Ended:  # not by this page, perhaps: once more, in a worker that has drawn nothing yet
-            pass
+        except _Ended as ended:  # not by this page, perhaps: once more, in a worker that has drawn nothing yet
+            if ended.exit_code == PROCESSOR_EXIT:
+                raise self._late(params, self._limits.worker.processor_seconds) from ended
         try:
             return self._attempt(params)
         except _Ended as ended:
@@ -133,13 +134,15 @@ class PageRenderer:
         child = self._running()
         future = child.calls.start(RENDER, params)
         if not self._await(future, self._limits.seconds, self._limits.patience):
-            detail = f"it took longer than {self._limits.seconds:g} seconds"
-            raise FindlingError(Code.PAGE_NOT_SHOWN, page=params.page, detail=detail)
+            raise self._late(params, self._limits.seconds)
         raw, pixels = self._answer(child, future)
         image = decode(raw, PageImage)
         if not image.has_pixels(pixels):
             raise FindlingError(Code.PAGE_NOT_SHOWN, page=params.page, detail="its reader sent no pixels")
         return image, pixels
+
+    def _late(self, params: RenderParams, seconds: float) -> FindlingError:
+        return FindlingError(Code.PAGE_NOT_SHOWN, page=params.page, detail=f"it took longer than {seconds:g} seconds")
 
     def _running(self) -> Child:
         """A worker that is ready. Raises FindlingError(INTERNAL) where none can be started."""

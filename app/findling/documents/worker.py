@@ -27,7 +27,7 @@ from findling.core.wire import Message, Nothing
 from findling.documents.blocks import partly
 from findling.documents.confinement import confine
 from findling.documents.language import LanguageDetector
-from findling.documents.limits import MEBIBYTE, WorkerLimits, apply, resident_bytes, silence
+from findling.documents.limits import MEBIBYTE, WorkerLimits, apply, limit_processor, resident_bytes, silence
 from findling.documents.methods import EXTRACT, READY, RENDER, SWOLLEN
 from findling.documents.reading import extract, report
 
@@ -46,6 +46,7 @@ class Worker:
         """Serve until the parent closes the channel."""
         while (received := self._channel.receive()) is not None:
             message, _ = received
+            limit_processor(self._limits.processor_seconds)
             self._channel.send(*self._answer(message))
             if resident_bytes() > self._limits.resident:
                 self._channel.send(request(SWOLLEN, Nothing()))
