@@ -61,7 +61,9 @@ def make_window(profile: Profile, opened: list[str], qtbot: QtBot) -> Iterator[C
         link = EngineLink(profile, EngineClient.connect, start_engine)
         links.append(link)
         window = MainWindow(
-            link, Opener(open_url), QSettings(str(profile.folder / "window.ini"), QSettings.Format.IniFormat)
+            link,
+            Opener(open_url, lambda path: None),
+            QSettings(str(profile.folder / "window.ini"), QSettings.Format.IniFormat),
         )
         qtbot.addWidget(window)
         window.ask("")

@@ -21,6 +21,7 @@ from findling.core.paths import Profile
 from findling.gui.engine_link import EngineLink, LinkState
 from findling.gui.main_window import MainWindow
 from findling.gui.opening import Opener
+from findling.gui.viewers import Program
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -81,10 +82,14 @@ class Desktop:
 
     def __init__(self) -> None:
         self.opened: list[str] = []
+        self.program: Program | None = None
 
     def open_url(self, url: QUrl) -> bool:
         self.opened.append(url.toLocalFile())
         return True
+
+    def find_program(self, path: str) -> Program | None:
+        return self.program
 
 
 @pytest.fixture
@@ -97,7 +102,7 @@ def make_window(profile: Profile, make_link: LinkMaker, desktop: Desktop, qtbot:
     def make(link: EngineLink | None = None) -> MainWindow:
         settings = QSettings(str(profile.folder / "window.ini"), QSettings.Format.IniFormat)
         link = link or make_link()
-        window = MainWindow(link, Opener(desktop.open_url), settings)
+        window = MainWindow(link, Opener(desktop.open_url, desktop.find_program), settings)
         qtbot.addWidget(window)
         window.ask("")
         link.start()

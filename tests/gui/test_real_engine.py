@@ -28,7 +28,7 @@ pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="unverified ther
 def window(profile: Profile, qtbot: QtBot) -> Iterator[MainWindow]:
     link = EngineLink(profile, EngineClient.connect, start_engine)
     settings = QSettings(str(profile.folder / "window.ini"), QSettings.Format.IniFormat)
-    shown = MainWindow(link, Opener(lambda url: False), settings)
+    shown = MainWindow(link, Opener(lambda url: False, lambda path: None), settings)
     qtbot.addWidget(shown)
     shown.ask("")
     link.start()

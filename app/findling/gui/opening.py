@@ -1,4 +1,7 @@
-"""Opens documents in their own programs and shows them in the file manager, without waiting for slow drives."""
+"""Opens documents in their own programs, at a page where these can, and shows them in the file manager.
+
+What may have to wait for a slow drive or another program is done on a thread of its own.
+"""
 
 from __future__ import annotations
 
@@ -9,22 +12,35 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QProcess, QThreadPool, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
 
+from findling.gui.viewers import Program, default_program, page_command
+
 
 class Opener(QObject):
     """Looks on a thread of its own whether the file is there, then asks the desktop."""
 
     failed = Signal(str)
+    """A sentence for a person."""
     _checked = Signal(str, bool, bool)
+    _at_page = Signal(str, list)
 
-    def __init__(self, open_url: Callable[[QUrl], bool] = QDesktopServices.openUrl) -> None:
+    def __init__(
+        self,
+        open_url: Callable[[QUrl], bool] = QDesktopServices.openUrl,
+        find_program: Callable[[str], Program | None] = default_program,
+    ) -> None:
         super().__init__()
         self._open_url = open_url
+        self._find_program = find_program
         self._checks = QThreadPool(self)
         self._checked.connect(self._go_on)
+        self._at_page.connect(self._start)
 
-    def open(self, path: str) -> None:
-        """Open the file in the program that the desktop has for it."""
-        self._check(path, in_folder=False)
+    def open(self, path: str, page: int | None = None) -> None:
+        """Open the file in the program that the desktop has for it: at a page, where there is one to be told."""
+        if page is None:
+            self._check(path, in_folder=False)
+        else:
+            self._checks.start(lambda: self._look(path, page))
 
     def show_in_folder(self, path: str) -> None:
         """Show the file, marked, in the file manager."""
@@ -32,6 +48,21 @@ class Opener(QObject):
 
     def _check(self, path: str, in_folder: bool) -> None:
         self._checks.start(lambda: self._checked.emit(path, Path(path).exists(), in_folder))
+
+    def _look(self, path: str, page: int) -> None:
+        """On a thread of its own: the file, and the program that shows it."""
+        exists = Path(path).exists()
+        program = self._find_program(path) if exists else None
+        command = page_command(program, path, page) if program is not None else None
+        if command:
+            self._at_page.emit(path, command)
+        else:
+            self._checked.emit(path, exists, False)
+
+    @Slot(str, list)
+    def _start(self, path: str, command: list[str]) -> None:
+        if not QProcess.startDetached(command[0], command[1:])[0]:
+            self._go_on(path, True, False)
 
     @Slot(str, bool, bool)
     def _go_on(self, path: str, exists: bool, in_folder: bool) -> None:
