@@ -126,7 +126,12 @@ def print_status(status: Status) -> None:
     table = Table("Folder", "Files", "Searchable", "Pending", "Failed", box=None)
     for folder in status.folders:
         files = folder.files
+        ordered = sorted(files.coverage, key=lambda state: (-files.coverage[state], state))
         table.add_row(folder.path, *map(str, (files.total, files.searchable, files.pending, files.failed)))
+        if len(files.coverage) > 1 or (files.coverage and "searchable" not in files.coverage):
+            table.add_row(
+                Text("  " + ", ".join(f"{files.coverage[state]:,} {state}" for state in ordered), style="dim")
+            )
         if folder.problem:
             table.add_row(Text(folder.problem, style="red"))
     if status.folders:
@@ -168,4 +173,4 @@ def print_problems(problems: list[FileProblem]) -> None:
     if not problems:
         out.print("Every file could be read.")
     for problem in problems:
-        out.print(Text.assemble((problem.path, "bold"), f"\n  {problem.reason} [{problem.code}]"))
+        out.print(Text.assemble((problem.place, "bold"), f"\n  {problem.state}: {problem.reason} [{problem.code}]"))

@@ -183,9 +183,8 @@ def test_copies_are_hits_of_their_own_within_the_limit(profile: Path, library: P
 def test_status_has_the_shape_of_the_contract(profile: Path, library: Path, engine: str) -> None:
     status = answered("status", profile=profile)
     assert list(status) == ["folders", "passages", "model", "device", "state"]
-    assert status["folders"] == [
-        {"path": str(library), "files": {"total": 10, "searchable": 9, "pending": 0, "failed": 1}}
-    ]
+    counts = {"total": 10, "searchable": 9, "pending": 0, "failed": 1, "coverage": {"searchable": 9, "broken": 1}}
+    assert status["folders"] == [{"path": str(library), "files": counts}]
     assert list(status["passages"]) == ["total", "with_vectors"]
     assert status["passages"]["total"] == status["passages"]["with_vectors"] > 0
     assert (status["model"], status["state"]) == ("findling-starter+MiniLM", engine)
@@ -194,8 +193,8 @@ def test_status_has_the_shape_of_the_contract(profile: Path, library: Path, engi
 
 def test_errors_have_the_shape_of_the_contract(profile: Path, library: Path, engine: str) -> None:
     (problem,) = answered("errors", profile=profile)
-    assert list(problem) == ["path", "state", "code", "reason"]
-    assert (problem["path"], problem["state"]) == (str(library / "broken.pdf"), "failed")
+    assert list(problem) == ["path", "state", "code", "reason", "member"]
+    assert (problem["path"], problem["state"]) == (str(library / "broken.pdf"), "broken")
     assert problem["code"] == "damaged"
     assert problem["reason"].startswith("The file is damaged or incomplete")
 
@@ -204,12 +203,14 @@ def test_people_are_told_the_same_in_words(profile: Path, library: Path) -> None
     status = findling("status", profile=profile)
     assert str(library) in status.stdout
     assert "passages can be found by meaning" in status.stdout
+    assert "9 searchable, 1 broken" in status.stdout
     hits = findling("search", "walnut trees", "--limit", "3", profile=profile)
     assert "1. " in hits.stdout
     assert str(library / "trees.txt") in hits.stdout
     assert "Nobody in the village remembered" in hits.stdout
     errors = findling("errors", profile=profile)
     assert str(library / "broken.pdf") in errors.stdout
+    assert "broken: The file is damaged" in errors.stdout
     assert "[damaged]" in errors.stdout
     assert findling("search", "qqqq", "--mode", "words", profile=profile).stdout.strip() == "Nothing found."
     for done in (status, hits, errors):

@@ -90,7 +90,7 @@ def test_a_poison_passage_is_set_apart_and_everything_else_goes_on(engine: Engin
     status = engine.status()
     assert (status.passages.total, status.passages.with_vectors) == (7, 6)
     (problem,) = engine.errors()
-    assert (Path(problem.path).name, problem.state, problem.code) == ("bad.txt", "searchable", "passage_refused")
+    assert (Path(problem.path).name, problem.state, problem.code) == ("bad.txt", "partly", "passage_refused")
     assert names(engine, "poison") == ["bad.txt"]
     found = sorted(names(engine, "beacon", "meaning"))
     assert found == [*(f"{number}.txt" for number in range(6)), "bad.txt"], "the starter answers for what is refused"

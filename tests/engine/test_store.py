@@ -86,7 +86,7 @@ def test_the_reason_of_a_failure_is_kept_and_a_later_success_takes_it_back(store
     store.record_found([found("/library/a.pdf")])
     store.store_readings([Reading("/library/a.pdf", (1, 1), FindlingError(Code.DAMAGED, detail="no trailer"))], ())
     (problem,) = overview.problems(store.db)
-    assert (problem.path, problem.state, problem.code) == ("/library/a.pdf", "failed", "damaged")
+    assert (problem.path, problem.state, problem.code) == ("/library/a.pdf", "broken", "damaged")
     assert "no trailer" in problem.reason
     keep(store, "/library/a.pdf", extraction("Mended."), version=2)
     assert overview.problems(store.db) == []
@@ -107,7 +107,7 @@ def test_what_was_read_only_in_part_is_searchable_and_listed(store: Store) -> No
     )
     keep(store, "/library/a.txt", partly)
     (problem,) = overview.problems(store.db)
-    assert (problem.state, problem.code) == ("searchable", "read_partly")
+    assert (problem.state, problem.code) == ("partly", "read_partly")
     assert "page 1" in problem.reason
 
 
@@ -133,6 +133,27 @@ def test_counts_by_folder_do_not_mix_neighbours(store: Store) -> None:
     store.record_found([found("/library/wait.txt")])
     counts = overview.folder_status(store.db, LIBRARY).files
     assert (counts.total, counts.searchable, counts.pending, counts.failed) == (3, 2, 1, 0)
+
+
+def test_files_are_counted_by_coverage_as_they_are_listed(store: Store) -> None:
+    space = VectorSpace.open(store.db, "key", "model", 8)
+    keep(store, "/library/good.txt", extraction("Good."), (space.id,))
+    keep(store, "/library/refused.txt", extraction("Bad.", "Worse."), (space.id,))
+    for chunk in (2, 3):
+        space.refuse(store.db, chunk, "it stopped")
+    partly = extraction("A part.")
+    partly = type(partly)(partly.digest, "txt", "", "en", 7, None, partly.chunks, ErrorData("read_partly"))
+    keep(store, "/library/part.txt", partly, (space.id,))
+    for code in (Code.ENCRYPTED, Code.DAMAGED, Code.FORMAT_MISMATCH, Code.READER_TIMEOUT):
+        path = f"/library/{code}.pdf"
+        store.record_found([found(path)])
+        store.store_readings([Reading(path, (1, 1), FindlingError(code))], ())
+    store.record_found([found("/library/wait.txt"), found("/library/encrypted.pdf", 2)])
+    files = overview.folder_status(store.db, LIBRARY).files
+    assert files.coverage == {"searchable": 1, "partly": 2, "broken": 2, "failed": 1}
+    assert (files.total, files.searchable, files.pending, files.failed) == (8, 3, 2, 3)
+    listed = [problem.state for problem in overview.problems(store.db)]
+    assert sorted(listed) == ["broken", "broken", "failed", "partly", "partly"]
 
 
 def test_a_mistake_in_the_middle_of_a_batch_stores_nothing_of_it(store: Store) -> None:

@@ -21,6 +21,8 @@ _STATES: Final[dict[str, Coverage]] = {
 }
 
 
-def coverage_of(code: str | None) -> Coverage:
-    """The state of a file that was read with this problem, None for none."""
-    return "searchable" if code is None else _STATES.get(code, "failed")
+def coverage_of(code: str | None, found: bool = False) -> Coverage:
+    """The state of a file that was read with this problem, None for none. `found`: what was read of it can be found."""
+    if code is None:
+        return "searchable"
+    return "partly" if found else _STATES.get(code, "failed")

@@ -9,8 +9,9 @@ from typing import Literal
 
 import msgspec
 
+from findling.core.places import place_of
+
 PROTOCOL_VERSION = 1
-FileState = Literal["pending", "searchable", "failed"]
 
 
 class Hello(msgspec.Struct, frozen=True):
@@ -27,12 +28,14 @@ class FolderParams(msgspec.Struct, frozen=True):
 
 
 class FileCounts(msgspec.Struct, frozen=True):
-    """Files of one folder by state; `total` is their sum."""
+    """Files of one folder by state; `total` is their sum. `searchable` can be found, if only in part."""
 
     total: int = 0
     searchable: int = 0
     pending: int = 0
     failed: int = 0
+    coverage: dict[str, int] = {}
+    """Those that were looked at, by `core.coverage.Coverage`, without states that no file has."""
 
 
 class FolderStatus(msgspec.Struct, frozen=True):
@@ -87,12 +90,21 @@ class SpaceStatus(msgspec.Struct, frozen=True):
 
 
 class FileProblem(msgspec.Struct, frozen=True):
-    """A file that was skipped or read only in part."""
+    """A file that was skipped or read only in part, or a `member` of one (its place in it, "" for the file itself).
+
+    `state` is a `core.coverage.Coverage`, `reason` a sentence that also says what can be done.
+    """
 
     path: str
-    state: FileState
+    state: str
     code: str
     reason: str
+    member: str = ""
+
+    @property
+    def place(self) -> str:
+        """The path, and the place in that file."""
+        return place_of(self.path, self.member)
 
 
 class UseModelParams(msgspec.Struct, frozen=True):

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from findling.core.places import place_of
 from findling.core.protocol import FileProblem
 from findling.gui.controls import QuietLabel, ScrollBar
 from findling.gui.paths import file_name, shown_path
@@ -28,8 +29,9 @@ class Column(IntEnum):
     """Columns of the list."""
 
     FILE = 0
-    REASON = 1
-    FOLDER = 2
+    STATE = 1
+    REASON = 2
+    FOLDER = 3
 
 
 class ProblemsModel(QAbstractTableModel):
@@ -61,10 +63,12 @@ class ProblemsModel(QAbstractTableModel):
         problem = self._problems[index.row()]
         match Column(index.column()):
             case Column.FILE:
-                return problem.path if role == Qt.ItemDataRole.ToolTipRole else file_name(problem.path)
+                if role == Qt.ItemDataRole.ToolTipRole:
+                    return problem.place
+                return place_of(file_name(problem.path), problem.member)
+            case Column.STATE:
+                return self._state(problem.state)
             case Column.REASON:
-                if problem.state == "searchable":
-                    return self.tr("Found in part: {reason}").format(reason=problem.reason)
                 return problem.reason
             case Column.FOLDER:
                 return shown_path(problem.path.removesuffix(file_name(problem.path)).rstrip("/\\"))
@@ -72,7 +76,20 @@ class ProblemsModel(QAbstractTableModel):
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if role != Qt.ItemDataRole.DisplayRole or orientation != Qt.Orientation.Horizontal:
             return None
-        return (self.tr("File"), self.tr("What happened"), self.tr("Folder"))[section]
+        return (self.tr("File"), self.tr("State"), self.tr("What happened"), self.tr("Folder"))[section]
+
+    def _state(self, state: str) -> str:
+        """A state of coverage in words."""
+        words = {
+            "partly": self.tr("found in part"),
+            "needs OCR": self.tr("needs OCR"),
+            "password": self.tr("password"),
+            "too large": self.tr("too large"),
+            "unsupported": self.tr("unsupported"),
+            "broken": self.tr("broken"),
+            "failed": self.tr("failed"),
+        }
+        return words.get(state, state)
 
 
 class ProblemsDialog(QDialog):
@@ -149,6 +166,7 @@ class ProblemsDialog(QDialog):
         header.setSectionResizeMode(Column.REASON, QHeaderView.ResizeMode.Stretch)
         for column in (Column.FILE, Column.FOLDER):
             table.setColumnWidth(column, 30 * self.fontMetrics().averageCharWidth())
+        table.setColumnWidth(Column.STATE, 16 * self.fontMetrics().averageCharWidth())
         table.doubleClicked.connect(lambda _index: self._show_current())
         table.selectionModel().selectionChanged.connect(lambda *_ranges: self._show.setEnabled(self._path() != ""))
 
