@@ -17,6 +17,7 @@ import msgspec
 
 from findling.core.answers import Hit, LiveSearchParams, SearchParams, SearchResult
 from findling.core.errors import Code, FindlingError
+from findling.core.library import RemoveFolderParams
 from findling.core.paths import Profile
 from findling.core.protocol import (
     PROTOCOL_VERSION,
@@ -161,7 +162,7 @@ class FakeEngine:
             "search": SearchParams,
             "search_live": LiveSearchParams,
             "add_folder": FolderParams,
-            "remove_folder": FolderParams,
+            "remove_folder": RemoveFolderParams,
         }
         params: Any = decode(message.params, kinds.get(message.method or "", Nothing))
         self.calls.append((message.method or "", params))

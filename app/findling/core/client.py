@@ -12,6 +12,7 @@ import msgspec
 
 from findling import __version__
 from findling.core.answers import LiveSearchParams, SearchParams, SearchResult, SimilarParams
+from findling.core.client_pages import PageCalls
 from findling.core.document_text import DocumentParams, DocumentText
 from findling.core.errors import Code, FindlingError
 from findling.core.paths import Profile
@@ -34,7 +35,7 @@ from findling.core.wire import ErrorData, Message, Nothing, RpcError
 CALL_TIMEOUT = 60.0
 
 
-class EngineClient:
+class EngineClient(PageCalls):
     """One connection to a running engine. Calls are thread-safe; callbacks run on the reading thread."""
 
     def __init__(
@@ -114,17 +115,9 @@ class EngineClient:
         """Follow a folder. Raises FindlingError with a FOLDER_ code."""
         self._calls.call("add_folder", FolderParams(path), Nothing, CALL_TIMEOUT)
 
-    def remove_folder(self, path: str) -> None:
-        """Follow a folder no longer. Raises FindlingError(FOLDER_NOT_WATCHED)."""
-        self._calls.call("remove_folder", FolderParams(path), Nothing, CALL_TIMEOUT)
-
     def use_model(self, params: UseModelParams) -> None:
         """Embed with another model from now on. Raises FindlingError where it cannot be used; nothing changes then."""
         self._calls.call("use_model", params, Nothing, CALL_TIMEOUT)
-
-    def pause(self) -> None:
-        """Stop indexing until `resume`."""
-        self._calls.call("pause", Nothing(), Nothing, CALL_TIMEOUT)
 
     def resume(self) -> None:
         """Go on indexing."""

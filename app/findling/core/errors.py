@@ -25,6 +25,7 @@ class Code(StrEnum):
     PROFILE_IN_USE = "profile_in_use"
     PROFILE_UNWRITABLE = "profile_unwritable"
     SETTINGS_INVALID = "settings_invalid"
+    EXCLUDE_INVALID = "exclude_invalid"
     # documents
     FILE_VANISHED = "file_vanished"
     FILE_UNREADABLE = "file_unreadable"
@@ -120,6 +121,8 @@ _WORDS: Final[dict[Code, str]] = {
     Code.PROFILE_IN_USE: "Another Findling is already working in {path}. Close it first, or use another profile.",
     Code.PROFILE_UNWRITABLE: "Findling cannot write to its own folder {path} ({detail}).",
     Code.SETTINGS_INVALID: "The settings file {path} has a mistake: {detail}. Nothing was changed; please mend it.",
+    Code.EXCLUDE_INVALID: "“{pattern}” is no rule for leaving files out: write a name such as *.log, or a folder's "
+    "path. It must not hold everything.",
     Code.FILE_VANISHED: "The file was gone when Findling came to read it.",
     Code.FILE_UNREADABLE: "The file could not be opened ({detail}). Check its permissions.",
     Code.FILE_NAME_NOT_UNICODE: "The file's name is not valid Unicode. Rename the file to have it read.",

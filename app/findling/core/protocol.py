@@ -70,6 +70,10 @@ class Status(msgspec.Struct, frozen=True):
     """Whether indexing waits for `resume`, also where there is nothing to do at present."""
     spaces: list[SpaceStatus] = []
     """Whose vectors answer questions, the chosen model's first."""
+    paused_until: int = 0
+    """When the pause ends by itself (seconds since 1970), 0 for never."""
+    on_battery: bool = False
+    """Whether indexing waits because this computer runs on its battery."""
 
     @property
     def is_basic(self) -> bool:

@@ -7,12 +7,14 @@ import re
 import tomllib
 from collections.abc import MutableMapping
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 import msgspec
 import tomlkit
 
 from findling.core.errors import Code, FindlingError
+
+Theme = Literal["system", "light", "dark"]
 
 
 class WindowSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -20,13 +22,24 @@ class WindowSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     `language` is one of the interface ("de", "zh_CN"), "" that of the system. `hotkey` opens the quick search from
     anywhere ("Ctrl+Alt+Space", as Qt writes keys), "" none does. With `keep_in_tray` closing the window leaves it
-    in the tray.
+    in the tray. `text_size` is in per cent of the system's; `history` keeps the questions that were asked.
     """
 
     language: str = ""
     hotkey: str = ""
     keep_in_tray: bool = False
     start_at_login: bool = False
+    theme: Theme = "system"
+    text_size: int = 100
+    history: bool = True
+
+
+class IndexSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """The table `[index]`: patterns of files and folders that are not read (`core.exclusion`), and whether indexing
+    waits while this computer runs on its battery."""
+
+    exclude: list[str] = []
+    pause_on_battery: bool = False
 
 
 class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -34,7 +47,8 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     `model` is a name of the catalogue; `quantisation` "" and `dimensions` 0 leave the choice to it. `device` is "auto",
     "cpu" or a name that `findling doctor` shows. `accepted` lists models whose restrictive licence was accepted,
-    `instructions` the user's own task for a model. `offline` forbids downloads.
+    `instructions` the user's own task for a model. `paused_until`, in seconds since 1970, ends a pause by itself; 0
+    leaves that to the user. `offline` forbids downloads.
     """
 
     folders: list[str] = []
@@ -45,8 +59,23 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     accepted: list[str] = []
     instructions: dict[str, str] = {}
     paused: bool = False
+    paused_until: int = 0
     offline: bool = False
     window: WindowSettings = WindowSettings()
+    index: IndexSettings = IndexSettings()
+
+
+class SettingsChange(msgspec.Struct, frozen=True, omit_defaults=True):
+    """What a person changes; what is left out stays as it is."""
+
+    offline: bool | msgspec.UnsetType = msgspec.UNSET
+    window: WindowSettings | msgspec.UnsetType = msgspec.UNSET
+    index: IndexSettings | msgspec.UnsetType = msgspec.UNSET
+
+    def values(self) -> dict[str, object]:
+        """What changes, by its name in `Settings`."""
+        given = {name: getattr(self, name) for name in self.__struct_fields__}
+        return {name: value for name, value in given.items() if value is not msgspec.UNSET}
 
 
 def load(path: Path) -> Settings:
@@ -112,7 +141,7 @@ def _fill(table: MutableMapping[str, Any], values: dict[str, Any], defaults: dic
 
 def _with_line(text: str, problem: str) -> str:
     """A validation message with the line of the key that it is about, where the key can be found."""
-    key = re.search(r"\$\.(\w+)", problem) or re.search(r"field `(\w+)`", problem)
+    key = re.search(r"\$(?:\.(?:window|index))?\.(\w+)", problem) or re.search(r"field `(\w+)`", problem)
     if key is not None:
         for number, line in enumerate(text.splitlines(), 1):
             if line.lstrip().startswith(key[1]):

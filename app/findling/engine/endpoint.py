@@ -19,13 +19,14 @@ from findling.core.rpc import FAILED, METHOD_NOT_FOUND, decode, failure, reply, 
 from findling.core.transport import Listener, Stream
 from findling.core.wire import Message, Nothing
 from findling.engine.engine import Engine
+from findling.engine.page_methods import SLOW_METHODS, page_methods
 
 STATUS_SECONDS: Final = 0.25
 """Least time between two status snapshots."""
 MAX_REQUEST: Final = 1024 * 1024
 """Bytes of a request; clients have nothing longer to say."""
 
-_ON_THEIR_OWN: Final = frozenset({"render_page", "document"})
+_ON_THEIR_OWN: Final = SLOW_METHODS | {"render_page", "document"}
 """Methods that are answered on threads of their own."""
 
 
@@ -123,9 +124,7 @@ class Session:
             "status": lambda _: self._engine.status(),
             "errors": lambda _: self._engine.errors(),
             "add_folder": lambda m: self._engine.add_folder(decode(m.params, FolderParams).path),
-            "remove_folder": lambda m: self._engine.remove_folder(decode(m.params, FolderParams).path),
             "use_model": lambda m: self._engine.use_model(decode(m.params, UseModelParams)),
-            "pause": lambda _: self._engine.pause(),
             "resume": lambda _: self._engine.resume(),
             "rescan": self._rescan,
             "render_page": lambda m: self._engine.render_page(decode(m.params, RenderParams)),
@@ -133,6 +132,7 @@ class Session:
             "open": lambda m: self._endpoint.raise_window(decode(m.params, OpenParams)),
             "subscribe": lambda _: self._subscribe(window=False),
             "subscribe_window": lambda _: self._subscribe(window=True),
+            **page_methods(self._engine),
         }
 
     def start(self) -> None:

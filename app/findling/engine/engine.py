@@ -16,13 +16,18 @@ from findling.core import settings as settings_file
 from findling.core.answers import SearchParams, SearchResult, SimilarParams
 from findling.core.document_text import DocumentParams, DocumentText
 from findling.core.errors import Code, FindlingError
+from findling.core.exclusion import Exclusion
 from findling.core.paths import Profile
 from findling.core.protocol import EngineState, FileProblem, Status, UseModelParams
 from findling.core.reading import RenderParams
+from findling.core.settings import Settings, SettingsChange
 from findling.documents.renderer import PageRenderer, Rendered
+from findling.engine.census import Census
 from findling.engine.follower import Follower
+from findling.engine.holdings import Holdings, delete_if_marked, mark_deletion
 from findling.engine.meaning import Meaning, chosen_model, installed_reranker, open_spaces, starter_model
 from findling.engine.models import ChosenModel, choose_model, chosen_in
+from findling.engine.pausing import Pausing
 from findling.index import overview
 from findling.index.files import checked_folder
 from findling.index.pipeline import Pipeline
@@ -33,6 +38,7 @@ from findling.search.refining import Refiner
 from findling.search.searcher import Searcher
 
 NOTICES: Final = 5
+END_SECONDS: Final = 0.1
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,12 +60,13 @@ class Engine:
         self,
         profile: Profile,
         options: EngineOptions | None = None,
-        on_damage: Callable[[], None] | None = None,
+        on_end: Callable[[], None] | None = None,
     ) -> None:
-        """Open the profile, take its lock and begin to index. `on_damage` is called when the index turns out to be
-        damaged: only a new start sets it aside.
+        """Open the profile, take its lock and begin to index. `on_end` is called when only a new start helps: the index
+        turned out to be damaged, or is to be deleted.
 
-        Raises FindlingError PROFILE_IN_USE, PROFILE_UNWRITABLE, SETTINGS_INVALID, INDEX_NEWER or MODEL_UNKNOWN. A
+        Raises FindlingError PROFILE_IN_USE, PROFILE_UNWRITABLE, SETTINGS_INVALID, EXCLUDE_INVALID, INDEX_NEWER or
+        MODEL_UNKNOWN. A
         model file that cannot be used is a notice in the status: words go on.
         """
         options = options or EngineOptions()
@@ -73,20 +80,31 @@ class Engine:
             raise FindlingError(Code.PROFILE_IN_USE, path=profile.folder) from error
         except OSError as error:
             raise FindlingError(Code.PROFILE_UNWRITABLE, path=profile.folder, detail=error.strerror) from error
-        self._on_damage = on_damage or (lambda: None)
+        self._on_end = on_end or (lambda: None)
         self._changed = threading.Event()
         self._notices: list[FindlingError] = []
         self._closed = False
         self._renderer = PageRenderer()
         try:
+            exclusion = Exclusion(self._settings.index.exclude)
+            delete_if_marked(profile)
             store = self._open_store()
-            self._open_pipeline(store, options)
+            self._open_pipeline(store, options, exclusion)
         except BaseException:
             self._lock.release()
             raise
         self._follower = Follower(
             self._pipeline, lambda: self.folders, self._note, self._changed.set, watch=options.watch
         )
+        self.pausing = Pausing(
+            lambda wait: self._pipeline.pause() if wait else self._pipeline.resume(),
+            lambda paused, until: self._save(paused=paused, paused_until=until),
+            paused=self._settings.paused,
+            until=self._settings.paused_until,
+            heed_battery=self._settings.index.pause_on_battery,
+        )
+        self.holdings = Holdings(profile, self._db, self._db_lock, self._pipeline, lambda: self.folders)
+        self.census = Census(exclusion)
         self._follower.start(self._finish_space)
 
     def _open_store(self) -> Store:
@@ -98,7 +116,7 @@ class Engine:
             self._notices.append(set_aside(self.profile.index))
             return Store(self.profile.index)
 
-    def _open_pipeline(self, store: Store, options: EngineOptions) -> None:
+    def _open_pipeline(self, store: Store, options: EngineOptions, exclusion: Exclusion) -> None:
         self._whole = options.whole_documents
         self._alone = options.alone
         self._meaning = Meaning()
@@ -122,6 +140,7 @@ class Engine:
             paused=self._settings.paused,
             whole_documents=self._whole,
         )
+        self._pipeline.exclusion = exclusion
 
     # ---- models ------------------------------------------------------------------------------------------
 
@@ -189,11 +208,12 @@ class Engine:
             self._save(folders=[*self.folders, folder])
         self._follower.add(folder)
 
-    def remove_folder(self, path: str) -> None:
-        """Follow a folder no longer and forget what only it held. Raises FindlingError(FOLDER_NOT_WATCHED)."""
+    def remove_folder(self, path: str, undo_seconds: float = 0.0) -> None:
+        """Follow a folder no longer and forget what only it held, after so many seconds: added again before, it costs
+        nothing. Raises FindlingError(FOLDER_NOT_WATCHED)."""
         folder = known_folder(path, self.folders)
         self._save(folders=[other for other in self.folders if other != folder])
-        self._follower.forget(folder)
+        self._follower.forget(folder, undo_seconds)
 
     def rescan(self) -> None:
         """Reconcile all folders; returns when the walk is over, while reading goes on."""
@@ -253,7 +273,11 @@ class Engine:
         device = (self._meaning.device or self._last_device) if leg is not None else ""
         notices = [str(notice) for notice in self._notices[-NOTICES:]] + self._meaning.warnings
         spaces = self._meaning.spaces()
-        return Status(folders, passages, self._meaning.model, device, state, notices, self._settings.paused, spaces)
+        pausing = self.pausing
+        return Status(
+            folders, passages, self._meaning.model, device, state, notices,
+            pausing.paused, spaces, pausing.until, pausing.on_battery,
+        )  # fmt: skip
 
     def errors(self) -> list[FileProblem]:
         """Every file that was skipped or partly read."""
@@ -287,17 +311,42 @@ class Engine:
 
     # ---- control -----------------------------------------------------------------------------------------
 
-    def pause(self) -> None:
-        """Stop indexing until `resume`, also over a restart."""
-        self._save(paused=True)
-        self._pipeline.pause()
+    def pause(self, until: int = 0) -> None:
+        """Stop indexing until `resume`, or until that time in seconds since 1970; also over a restart."""
+        self.pausing.pause(until)
         self._changed.set()
 
     def resume(self) -> None:
         """Go on indexing."""
-        self._save(paused=False)
-        self._pipeline.resume()
+        self.pausing.resume()
         self._changed.set()
+
+    @property
+    def settings(self) -> Settings:
+        """As they are now."""
+        return msgspec.structs.replace(self._settings, window=settings_file.load(self.profile.settings).window)
+
+    def change_settings(self, change: SettingsChange) -> Settings:
+        """Keep and heed changes; gives all settings. Raises FindlingError EXCLUDE_INVALID or SETTINGS_INVALID, and then
+        nothing has changed."""
+        index = self._settings.index if isinstance(change.index, msgspec.UnsetType) else change.index
+        exclusion = Exclusion(index.exclude)
+        self._save(**change.values())
+        if exclusion.patterns != self._pipeline.exclusion.patterns:
+            self._pipeline.exclusion = exclusion
+            self.census = Census(exclusion)
+            self._follower.in_background(self._follower.follow)
+        self.pausing.heed(index.pause_on_battery)
+        self._changed.set()
+        return self.settings
+
+    def delete_index(self) -> None:
+        """Follow no folder any more and delete the index file, by a new start. The user's files stay as they are."""
+        self._save(folders=[])
+        mark_deletion(self.profile)
+        end = threading.Timer(END_SECONDS, self._on_end)  # the answer goes out first
+        end.daemon = True
+        end.start()
 
     def close(self) -> None:
         """Stop all work and processes; what is not done is done at the next start. Safe to call twice."""
@@ -305,6 +354,8 @@ class Engine:
             return
         self._closed = True
         self._renderer.close()
+        self.pausing.close()
+        self.census.close()
         self._follower.stop()
         device = self._meaning.device
         if device:
@@ -338,7 +389,7 @@ class Engine:
             self._notices.append(notice)
             if notice.code is Code.INDEX_DAMAGED:
                 suspicion(self.profile.index).touch()
-                self._on_damage()
+                self._on_end()
         self._changed.set()
 
 

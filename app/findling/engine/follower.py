@@ -41,6 +41,7 @@ class Follower:
         self._closing = threading.Event()
         self._watcher = Watcher(self._on_changes, self._on_doubt, on_notice) if watch else None
         self._maintenance: threading.Thread | None = None
+        self._release: threading.Timer | None = None
 
     def start(self, when_idle: Callable[[], None]) -> None:
         """Walk all folders and follow them from now on; `when_idle` is called now and then while nothing is to do."""
@@ -58,11 +59,24 @@ class Follower:
         """Walk a folder that is followed now, in the background."""
         self.in_background(lambda: self.follow([folder]))
 
-    def forget(self, folder: str) -> None:
-        """Remove what only a folder held that is followed no longer."""
+    def forget(self, folder: str, after: float = 0.0) -> None:
+        """Remove what only a folder held that is followed no longer, so many seconds from now: until then it can be
+        added again as if nothing had been."""
         with self.turn:
             self._watch()
             self._pipeline.folder_problems.pop(folder, None)
+        if after > 0:
+            self._release = threading.Timer(after, self._forget_rest)
+            self._release.daemon = True
+            self._release.start()
+            self._on_change()
+        else:
+            self._forget_rest()
+
+    def _forget_rest(self) -> None:
+        with self.turn:
+            if self._closed:
+                return  # the next start forgets it
             self._pipeline.retain(self._folders())
             if self._pipeline.remaining()[0] == 0:  # a file that waits may be a copy of what would be removed
                 self._pipeline.collect()
@@ -164,6 +178,8 @@ class Follower:
         """Start nothing more, and have a walk in progress end early."""
         self._closed = True
         self._closing.set()
+        if self._release is not None:
+            self._release.cancel()
         self._pipeline.stop()
         if self._watcher is not None:
             self._watcher.close()

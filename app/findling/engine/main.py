@@ -19,7 +19,7 @@ from findling.engine.engine import Engine
 
 def serve(profile: Profile, stop: threading.Event) -> None:
     """Run an engine with its endpoint until `stop` is set. Raises what `Engine` raises."""
-    with Engine(profile, on_damage=stop.set) as engine:
+    with Engine(profile, on_end=stop.set) as engine:
         endpoint = Endpoint(engine)
         try:
             stop.wait()

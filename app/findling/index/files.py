@@ -51,11 +51,15 @@ def checked_folder(path: str | Path) -> str:
 
 
 def walk(
-    folder: str, wanted: Callable[[str], bool], on_unreadable: Callable[[str, OSError], None]
+    folder: str,
+    wanted: Callable[[str], bool],
+    on_unreadable: Callable[[str, OSError], None],
+    excluded: Callable[[str, bool], bool] = lambda _path, _is_folder: False,
 ) -> Iterator[FoundFile]:
     """The wanted regular files below a folder, hidden ones left out, symbolic links to folders not followed.
 
-    `wanted` sees file names. A subfolder that cannot be read is reported and passed over.
+    `wanted` sees file names, `excluded` paths and whether they are folders. A subfolder that cannot be read is reported
+    and passed over.
     """
     pending = [folder]
     while pending:
@@ -67,8 +71,9 @@ def walk(
                     if name.startswith((".", "~$")):
                         continue
                     if entry.is_dir(follow_symlinks=False):
-                        pending.append(entry.path)
-                    elif wanted(name):
+                        if not excluded(entry.path, True):
+                            pending.append(entry.path)
+                    elif wanted(name) and not excluded(entry.path, False):
                         found = look(entry.path)
                         if found is not None:
                             yield found

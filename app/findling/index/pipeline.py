@@ -11,6 +11,7 @@ import apsw
 import msgspec
 
 from findling.core.errors import Code, FindlingError
+from findling.core.exclusion import Exclusion
 from findling.core.protocol import EngineState
 from findling.core.reading import Chunk, Extraction
 from findling.documents.formats import is_readable_name
@@ -55,6 +56,8 @@ class Pipeline:
         if not paused:
             self._running.set()
         self.folder_problems: dict[str, str] = {}
+        self.exclusion = Exclusion()
+        """What is left unread; the next walk heeds a change."""
         self._db = self.connect()
         self._db_lock = threading.Lock()
         self._walk_db = self.connect()  # kept: opening one dirties a page of the shared memory file at each walk
@@ -105,7 +108,7 @@ class Pipeline:
 
         Reading starts while the walk goes on. `folder_problems` says afterwards which folders cannot be read.
         """
-        scanner = Scanner(self._walk_db, self.writer, is_readable_name, self._stopped.is_set, self.wake)
+        scanner = Scanner(self._walk_db, self.writer, is_readable_name, self._stopped.is_set, self.wake, self.exclusion)
         result = scanner.reconcile(places, folders, retry)
         for folder in set(folders).intersection(places):
             if folder in result.unreadable:

@@ -10,6 +10,7 @@ from typing import Final
 import apsw
 
 from findling.core.errors import Code, FindlingError
+from findling.core.exclusion import Exclusion
 from findling.index.files import FoundFile, is_within, look, prefix_range, walk
 from findling.index.schema import rows, value
 from findling.index.store import Reading, Store
@@ -56,13 +57,16 @@ class Scanner:
         wanted: Callable[[str], bool],
         stopped: Callable[[], bool],
         on_queued: Callable[[], None],
+        exclusion: Exclusion | None = None,
     ) -> None:
-        """`wanted` sees file names; `on_queued` is called after each batch that waits for reading now."""
+        """`wanted` sees file names; `on_queued` is called after each batch that waits for reading now. What `exclusion`
+        holds counts as gone."""
         self._db = db
         self._writer = writer
         self._wanted = wanted
         self._stopped = stopped
         self._on_queued = on_queued
+        self._exclusion = exclusion or Exclusion()
 
     def reconcile(self, places: Sequence[str], followed: Collection[str], retry: bool = True) -> Reconciliation:
         """Walk places (files or folders within the followed folders, or these) and queue the differences.
@@ -128,10 +132,16 @@ class Scanner:
             if path in followed or not isinstance(error, FileNotFoundError):
                 result.unreadable[path] = error.strerror or str(error)
 
+        def excluded(path: str, is_folder: bool) -> bool:
+            return self._exclusion.excludes(path, followed, is_folder=is_folder)
+
         seen: set[str] = set()
         for place in places:
-            if place in followed or os.path.isdir(place):  # noqa: PTH112 - called for every event
-                files = walk(place, self._wanted, unreadable)
+            is_folder = place in followed or os.path.isdir(place)  # noqa: PTH112 - called for every event
+            if excluded(place, is_folder):
+                continue
+            if is_folder:
+                files = walk(place, self._wanted, unreadable, excluded)
             else:
                 single = look(place) if self._wanted(os.path.basename(place)) else None
                 files = iter((single,) if single is not None else ())

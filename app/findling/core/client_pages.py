@@ -1,0 +1,64 @@
+"""What the window's pages ask of the engine, as calls."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from findling.core.library import (
+    CountFoldersParams,
+    ExcludeParams,
+    ExcludePreview,
+    FilesParams,
+    FolderCount,
+    LibraryFacts,
+    PauseParams,
+    RemoveFolderParams,
+)
+from findling.core.rpc import Caller
+from findling.core.settings import Settings, SettingsChange
+from findling.core.wire import Nothing
+
+CALL_TIMEOUT: Final = 60.0
+
+
+class PageCalls:
+    """A part of `core.client.EngineClient`."""
+
+    _calls: Caller
+
+    def library(self) -> LibraryFacts:
+        """What the library consists of."""
+        return self._calls.call("library", Nothing(), LibraryFacts, CALL_TIMEOUT)
+
+    def remove_folder(self, path: str, undo_seconds: float = 0.0) -> None:
+        """Follow a folder no longer; what is known of it goes after so many seconds. Raises
+        FindlingError(FOLDER_NOT_WATCHED)."""
+        self._calls.call("remove_folder", RemoveFolderParams(path, undo_seconds), Nothing, CALL_TIMEOUT)
+
+    def retry_files(self, paths: list[str]) -> None:
+        """Try once more to read files that could not be read."""
+        self._calls.call("retry_files", FilesParams(paths), Nothing, CALL_TIMEOUT)
+
+    def preview_exclude(self, patterns: list[str]) -> ExcludePreview:
+        """What rules would remove from the index. Raises FindlingError(EXCLUDE_INVALID)."""
+        return self._calls.call("preview_exclude", ExcludeParams(patterns), ExcludePreview, CALL_TIMEOUT)
+
+    def count_folders(self, paths: list[str]) -> list[FolderCount]:
+        """How many documents folders hold, as far as they are counted; asked again, there are more."""
+        return self._calls.call("count_folders", CountFoldersParams(paths), list[FolderCount], CALL_TIMEOUT)
+
+    def pause(self, until: int = 0) -> None:
+        """Stop indexing until `resume`, or until that time in seconds since 1970."""
+        self._calls.call("pause", PauseParams(until), Nothing, CALL_TIMEOUT)
+
+    def settings(self) -> Settings:
+        """The settings as they are now."""
+        return self._calls.call("settings", Nothing(), Settings, CALL_TIMEOUT)
+
+    def change_settings(self, change: SettingsChange) -> Settings:
+        """Change settings; gives all of them. Raises FindlingError where one is refused; nothing changes then."""
+        return self._calls.call("change_settings", change, Settings, CALL_TIMEOUT)
+
+    def delete_index(self) -> None:
+        """Follow no folder any more and delete the index; the engine ends, and a new one begins with nothing."""
+        self._calls.call("delete_index", Nothing(), Nothing, CALL_TIMEOUT)

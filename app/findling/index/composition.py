@@ -1,0 +1,52 @@
+"""What a library consists of: documents by language and format, bytes by folder, and what rules would leave out."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable
+
+import apsw
+
+from findling.core.exclusion import Exclusion
+from findling.index.files import prefix_range
+from findling.index.schema import rows, transaction, value
+
+
+def count_languages(db: apsw.Connection) -> dict[str, int]:
+    """Documents that can be found by their language, the most frequent first."""
+    return _counts(db, "language")
+
+
+def count_types(db: apsw.Connection) -> dict[str, int]:
+    """Documents that can be found by their format, the most frequent first."""
+    return _counts(db, "format")
+
+
+def count_files(db: apsw.Connection) -> int:
+    """Files that are known, whatever became of them."""
+    return int(value(db, "SELECT count(*) FROM file"))
+
+
+def folder_bytes(db: apsw.Connection, folder: str) -> int:
+    """Bytes of the files of a folder."""
+    sql = "SELECT coalesce(sum(size), 0) FROM file WHERE path >= ? AND path < ?"
+    return int(value(db, sql, prefix_range(folder)))
+
+
+def newly_excluded(db: apsw.Connection, now: Exclusion, rules: Exclusion, folders: Collection[str]) -> list[str]:
+    """Files of the index that other rules leave out and those of now do not, by path."""
+    known = (row[0] for row in rows(db, "SELECT path FROM file ORDER BY path"))
+    return [path for path in known if rules.excludes(path, folders) and not now.excludes(path, folders)]
+
+
+def queue_again(db: apsw.Connection, paths: Iterable[str]) -> None:
+    """Have files that could not be read tried once more (on the writing connection)."""
+    with transaction(db):
+        db.executemany("UPDATE file SET state='pending' WHERE path=? AND state='failed'", ((path,) for path in paths))
+
+
+def _counts(db: apsw.Connection, column: str) -> dict[str, int]:
+    sql = (
+        f"SELECT content.{column}, count(*) FROM file JOIN content ON content.id = file.content "
+        "GROUP BY 1 ORDER BY 2 DESC, 1"
+    )
+    return dict(rows(db, sql))
