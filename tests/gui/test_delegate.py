@@ -14,8 +14,10 @@ from tests.gui.hits import LIBRARY, hit
 from findling.core.answers import Hit
 from findling.gui.passage import Excerpt
 from findling.gui.paths import drawn_path, elided_path
-from findling.gui.result_delegate import LINES, ResultDelegate, laid_out
+from findling.gui.result_delegate import ResultDelegate
 from findling.gui.results import ResultsModel
+from findling.gui.row_layout import INDENT, PADDING
+from findling.gui.row_text import LINES, laid_out
 from findling.gui.shades import READABLE, contrast, shades
 
 WIDTH = 560
@@ -96,7 +98,7 @@ def test_marks_lie_on_the_words_that_matched(qapp: QApplication) -> None:
 
 def test_drawing_a_row_again_lays_nothing_out_again(rows: Painter, monkeypatch: pytest.MonkeyPatch) -> None:
     rows.row(LIBRARY[0])
-    monkeypatch.setattr("findling.gui.result_delegate.laid_out", lambda *_: pytest.fail("laid out twice"))
+    monkeypatch.setattr("findling.gui.row_layout.laid_out", lambda *_: pytest.fail("laid out twice"))
     rows.row(LIBRARY[0])
 
 
@@ -140,6 +142,7 @@ def test_a_right_to_left_path_is_drawn_in_the_order_of_its_folders(qapp: QApplic
 def test_text_is_drawn_at_its_place_in_the_row(rows: Painter) -> None:
     left_to_right = rows.row(hit("/f.txt", "T", "One."))
     right_to_left = rows.row(hit("/f.txt", "ع", "مطر.", language="ar"))
-    third = left_to_right.height() // 2
-    assert inked(left_to_right, 0, 60, third - 8, third + 8) > 0
-    assert inked(right_to_left, 0, 60, third - 8, third + 8) == 0
+    middle = left_to_right.height() // 2
+    text = INDENT + 2 * PADDING  # after the sheet of paper
+    assert inked(left_to_right, text - 6, text + 60, middle - 8, middle + 8) > 0
+    assert inked(right_to_left, text - 6, text + 60, middle - 8, middle + 8) == 0

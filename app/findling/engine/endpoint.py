@@ -219,7 +219,7 @@ class Session:
                     return
                 wanted, self._wanted = self._wanted, None
             try:
-                if wanted.search.mode == "hybrid":
+                if wanted.search.mode == "hybrid" and not wanted.search.offset:  # more of a list need not be quick
                     self._results(wanted, self._engine.search_words(wanted.search))
                 if self._wanted is None:
                     for result in self._engine.answers(wanted.search, lambda: self._wanted is not None):

@@ -59,6 +59,8 @@ class EngineLink(QObject):
     status_changed = Signal(object)
     results_ready = Signal(object)
     """A SearchResult of the newest search; older ones are dropped."""
+    more_ready = Signal(object)
+    """A SearchResult with documents after those that the newest search brought."""
     problems_ready = Signal(object)
     open_requested = Signal(str)
     failed = Signal(str)
@@ -91,6 +93,7 @@ class EngineLink(QObject):
         self.pages = PageImages(lambda: self._client)
         self._thread = threading.Thread(target=self._supervise, name="engine-link", daemon=True)
         self._ticket = 0  # of the newest search, main thread only
+        self._continues = False  # whether that search only brings more of the one before
         self._wanted: tuple[int, SearchParams] | None = None
         self._slot = threading.Lock()  # guards _wanted; held for moments only
         self._sent: tuple[int, int] = (0, 0)  # request number of the connection, our ticket
@@ -106,9 +109,17 @@ class EngineLink(QObject):
 
     def search(self, query: str, limit: int) -> None:
         """Ask; whatever was asked before is superseded. A search outlives an engine that dies under it."""
+        self._want(SearchParams(query, limit=limit, explain=True))
+
+    def search_more(self, query: str, limit: int, offset: int) -> None:
+        """Ask for the documents of a question after the first `offset`; `more_ready` brings them."""
+        self._want(SearchParams(query, limit=limit, offset=offset))
+
+    def _want(self, params: SearchParams) -> None:
         self._ticket += 1
+        self._continues = params.offset > 0
         with self._slot:
-            self._wanted = (self._ticket, SearchParams(query, limit=limit))
+            self._wanted = (self._ticket, params)
         self._submit(self._searches, self._send_search)
 
     def forget_search(self) -> None:
@@ -158,7 +169,10 @@ class EngineLink(QObject):
 
     @Slot(int, object)
     def _deliver(self, ticket: int, result: SearchResult) -> None:
-        if ticket == self._ticket:
+        if ticket == self._ticket and self._continues:
+            if result.complete:
+                self.more_ready.emit(result)
+        elif ticket == self._ticket:
             self.results_ready.emit(result)
 
     @Slot(object, str)

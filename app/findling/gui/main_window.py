@@ -2,19 +2,13 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from PySide6.QtCore import QEvent, QSettings, QSize, Qt, Slot
-from PySide6.QtGui import (
-    QAction,
-    QCloseEvent,
-    QDragEnterEvent,
-    QDropEvent,
-    QGuiApplication,
-    QKeyEvent,
-    QKeySequence,
-)
+from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
-from findling.core.answers import SearchResult
+from findling.core.answers import Hit, SearchResult
 from findling.core.protocol import Status
 from findling.gui.banners import Banners
 from findling.gui.controls import IconButton
@@ -23,8 +17,12 @@ from findling.gui.engine_link import EngineLink, LinkState
 from findling.gui.opening import Opener
 from findling.gui.pages import LIMIT, Pages
 from findling.gui.progress import totals
+from findling.gui.result_actions import ResultActions
 from findling.gui.search_field import SearchField
 from findling.gui.status_bar import StatusBar
+
+OPENED_AT_ONCE: Final = 12
+"""Documents that one key opens at most."""
 
 
 class MainWindow(QMainWindow):
@@ -43,6 +41,7 @@ class MainWindow(QMainWindow):
         self.field = SearchField(self)
         self.banners = Banners(self)
         self.pages = Pages(self)
+        self.result_actions = ResultActions(self.pages.list, self)
         self.status_bar = StatusBar(self)
         self.folders_button = IconButton("folder", self.tr("Folders"), self)
         self.keys_button = IconButton("keyboard", self.tr("Keys"), self, bare=True)
@@ -88,21 +87,26 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _open(self) -> None:
-        """Open the chosen document; asked too early, the first one when it comes."""
+        """Open the selected documents; asked too early, the first one when it comes."""
         if self._query and self.pages.result is None:
             self._open_on_arrival = True
-        elif (hit := self._hit()) is not None:
-            self._opener.open(hit)
+            return
+        for hit in self._selected():
+            self._opener.open(hit.path)
 
     @Slot()
     def _show_in_folder(self) -> None:
-        if (hit := self._hit()) is not None:
-            self._opener.show_in_folder(hit)
+        for hit in self._selected()[:1]:
+            self._opener.show_in_folder(hit.path)
 
-    def _hit(self) -> str | None:
-        """Path of the chosen document, None while there is no answer to the present question."""
-        result, hit = self.pages.result, self.pages.list.current()
-        return hit.path if result is not None and result.hits and hit is not None else None
+    def _selected(self) -> list[Hit]:
+        """The selected documents, none while there is no answer to the present question."""
+        result = self.pages.result
+        return self.pages.list.selected()[:OPENED_AT_ONCE] if result is not None and result.hits else []
+
+    @Slot(int)
+    def _fetch_more(self, shown: int) -> None:
+        self._link.search_more(self._query, LIMIT, shown)
 
     # ---- what the engine says ------------------------------------------------------------------------
 
@@ -133,7 +137,7 @@ class MainWindow(QMainWindow):
             if notice not in old_notices:
                 self.banners.show_message(notice, notice)
         if before is not None and self._query and self._may_find_more(before, status):
-            self._link.search(self._query, LIMIT)
+            self._link.search(self._query, max(LIMIT, self.pages.list.results.documents()))
 
     def _may_find_more(self, before: Status, now: Status) -> bool:
         """Whether to ask again by itself: all is read now, or nothing was found and more can be."""
@@ -195,15 +199,18 @@ class MainWindow(QMainWindow):
         link.state_changed.connect(self._show_link)
         link.status_changed.connect(self._show_status)
         link.results_ready.connect(self._show_result)
+        link.more_ready.connect(pages.show_more)
+        pages.list.results.more_wanted.connect(self._fetch_more)
         link.pages.arrived.connect(pages.preview.show_page)
         link.open_requested.connect(self.ask)
         self._opener.failed.connect(lambda text: self.banners.show_message("open", text))
         field.searched.connect(self._search)
         field.moved.connect(pages.list.move_selection)
+        field.unfold = pages.list.unfold
         field.scrolled.connect(pages.preview.scroll_pages)
         field.turned.connect(pages.preview.turn)
         field.copied.connect(pages.preview.copy)
-        for part in (field, pages):
+        for part in (field, pages, self.result_actions):
             part.opened.connect(self._open)
             part.shown_in_folder.connect(self._show_in_folder)
         pages.folder_wanted.connect(self.dialogs.choose_folder)
@@ -221,13 +228,6 @@ class MainWindow(QMainWindow):
         self._add_action(self.tr("Keys"), QKeySequence("F1"), self.dialogs.show_keys)
         self._add_action(self.tr("Page or text"), QKeySequence("Ctrl+P"), self.pages.preview.switch)
         self._add_action(self.tr("Quit"), QKeySequence("Ctrl+Q"), self.close)
-        listed = (
-            self._add_action(self.tr("Open"), None, self._open),
-            self._add_action(self.tr("Show in folder"), None, self._show_in_folder),
-            self._add_action(self.tr("Copy path"), None, self._copy_path),
-            self._add_action(self.tr("Copy passage"), None, self.pages.preview.copy),
-        )
-        self.pages.list.addActions(listed)
 
     def _add_action(self, text: str, keys: QKeySequence | None, slot: object) -> QAction:
         action = QAction(text, self)
@@ -236,10 +236,6 @@ class MainWindow(QMainWindow):
         action.triggered.connect(slot)
         self.addAction(action)
         return action
-
-    def _copy_path(self) -> None:
-        if (hit := self._hit()) is not None:
-            QGuiApplication.clipboard().setText(hit)
 
     def _restore_sizes(self) -> None:
         letter = self.fontMetrics().averageCharWidth()

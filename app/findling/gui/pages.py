@@ -14,11 +14,11 @@ from findling.gui.controls import QuietLabel
 from findling.gui.empty_states import EngineAway, NoFolders, NothingFound, Ready, StillIndexing
 from findling.gui.engine_link import LinkState
 from findling.gui.preview import Preview
-from findling.gui.progress import documents, is_incomplete, is_paused
+from findling.gui.progress import documents, is_incomplete, is_paused, number
 from findling.gui.results_view import ResultsView
 
 LIMIT: Final = 50
-"""Documents asked for."""
+"""Documents asked for at a time; scrolling to the end asks for more."""
 
 
 class Pages(QStackedWidget):
@@ -81,8 +81,14 @@ class Pages(QStackedWidget):
         same = self._result is not None
         self._result = result
         if result.hits:
-            self.list.show_hits(result.hits, same)
+            self.list.show_hits(result.hits, same, result.complete and len(result.hits) >= LIMIT)
         self._refresh()
+
+    def show_more(self, result: SearchResult) -> None:
+        """The next documents of the present question, which the list asked for."""
+        if self._result is not None:
+            self.list.results.append(result.hits, len(result.hits) >= LIMIT)
+            self._refresh()
 
     def _refresh(self) -> None:
         if (page := self._page()) is not None:
@@ -120,8 +126,8 @@ class Pages(QStackedWidget):
         return self.ready
 
     def _show_header(self, result: SearchResult) -> None:
-        count = len(result.hits)
-        parts = [self.tr("the best {count} documents").format(count=count) if count >= LIMIT else documents(count)]
+        count, has_more = self.list.results.documents(), self.list.results.has_more
+        parts = [self.tr("the best {count} documents").format(count=number(count)) if has_more else documents(count)]
         if not result.complete:
             parts.append(self.tr("searching by meaning…"))
         else:

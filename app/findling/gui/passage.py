@@ -50,10 +50,11 @@ def is_right_to_left(text: str) -> bool:
 
 @dataclass(frozen=True)
 class Excerpt:
-    """One line of running text and the spans (code points) that matched in it."""
+    """One line of running text, the spans (code points) that matched in it, and the one that answers by its meaning."""
 
     text: str
     spans: list[Span]
+    meaning: Span | None = None
 
 
 def flattened(text: str, spans: Sequence[Span]) -> Excerpt:
@@ -78,21 +79,23 @@ def flattened(text: str, spans: Sequence[Span]) -> Excerpt:
     return Excerpt("".join(parts), [(start, end) for start, end in moved if start < end])
 
 
-def excerpt(passage: str, spans: Sequence[Span], room: int) -> Excerpt:
+def excerpt(passage: str, spans: Sequence[Span], room: int, meaning: Span | None = None) -> Excerpt:
     """The part of a passage that shows most of what matched in about `room` characters, on one line.
 
     It begins at the passage's start where that is near, else at a sentence or a word, after an ellipsis.
     """
     flat = flattened(passage, spans)
-    if not flat.spans or len(flat.text) <= room:
-        return flat
-    first = _densest(flat.spans, room)
-    start = _beginning(flat.text, first, room)
+    sentence = flattened(passage, [meaning]).spans if meaning is not None else []
+    answer = sentence[0] if sentence else None
+    if (not flat.spans and answer is None) or len(flat.text) <= room:
+        return Excerpt(flat.text, flat.spans, answer)
+    told = [*flat.spans, (answer[0], min(answer[1], answer[0] + room // 2))] if answer else flat.spans
+    start = _beginning(flat.text, _densest(told, room), room)
     if start == 0:
-        return flat
+        return Excerpt(flat.text, flat.spans, answer)
     shift = len(_ELLIPSIS) - start
-    kept = [(max(begin + shift, 1), end + shift) for begin, end in flat.spans if end > start]
-    return Excerpt(_ELLIPSIS + flat.text[start:], kept)
+    kept, left = ([(max(b + shift, 1), e + shift) for b, e in some if e > start] for some in (flat.spans, sentence))
+    return Excerpt(_ELLIPSIS + flat.text[start:], kept, left[0] if left else None)
 
 
 def _densest(spans: Sequence[Span], room: int) -> int:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QPalette
+from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QMouseEvent, QPalette
 from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QWidget
 
 from findling.gui import icons
@@ -21,6 +22,9 @@ _KEYS: Final = {
     Qt.Key.Key_PageUp: QAbstractItemView.CursorAction.MovePageUp,
     Qt.Key.Key_PageDown: QAbstractItemView.CursorAction.MovePageDown,
 }
+_SIDES: Final = (Qt.Key.Key_Left, Qt.Key.Key_Right)
+_PLAIN: Final = Qt.KeyboardModifier.NoModifier
+_KEYPAD: Final = Qt.KeyboardModifier.KeypadModifier
 _WITH_CONTROL: Final = {
     Qt.Key.Key_Home: QAbstractItemView.CursorAction.MoveHome,
     Qt.Key.Key_End: QAbstractItemView.CursorAction.MoveEnd,
@@ -31,8 +35,8 @@ class SearchField(QLineEdit):
     """`searched` carries the text to search, "" when it was cleared."""
 
     searched = Signal(str)
-    moved = Signal(object)
-    """A CursorAction for the list of results."""
+    moved = Signal(object, bool)
+    """A CursorAction for the list of results, and whether the selection shall grow by it."""
     opened = Signal()
     shown_in_folder = Signal()
     copied = Signal()
@@ -60,6 +64,10 @@ class SearchField(QLineEdit):
         self._clearing.setVisible(False)
         self._clearing.triggered.connect(self.clear)
         self._text = ""
+        self._in_list = False
+        """Whether the last key walked the results."""
+        self.unfold: Callable[[bool], bool] = lambda _wanted: False
+        """Shows or hides further passages of the chosen result; false where there is nothing to."""
         self._tone = QColor()
         self._timer = QTimer(self, singleShot=True, interval=DEBOUNCE_MS)
         self._timer.timeout.connect(self._search)
@@ -82,10 +90,11 @@ class SearchField(QLineEdit):
         shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         if (shift or control) and key in (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown):
             (self.turned if control else self.scrolled).emit(-1 if key == Qt.Key.Key_PageUp else 1)
-        elif key in _KEYS and not shift:
-            self.moved.emit(_KEYS[key])
-        elif control and key in _WITH_CONTROL:
-            self.moved.emit(_WITH_CONTROL[key])
+        elif key in _KEYS or (control and key in _WITH_CONTROL):
+            self._in_list = True
+            self.moved.emit(_KEYS[key] if key in _KEYS else _WITH_CONTROL[key], shift)
+        elif event.modifiers() & ~_KEYPAD == _PLAIN and key in _SIDES and self._unfolds(key):
+            self._in_list = True
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._flush()
             (self.shown_in_folder if control else self.opened).emit()
@@ -94,7 +103,18 @@ class SearchField(QLineEdit):
         elif event.matches(QKeySequence.StandardKey.Copy) and not self.hasSelectedText():
             self.copied.emit()
         else:
+            self._in_list = False
             super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._in_list = False
+        super().mousePressEvent(event)
+
+    def _unfolds(self, key: Qt.Key) -> bool:
+        """An arrow to the side that the text has no use for: the list was walked last, or the text ends here."""
+        onwards = (key == Qt.Key.Key_Right) != self.isRightToLeft()
+        at_end = self.cursorPosition() == len(self.text()) and not self.hasSelectedText() and not self.isRightToLeft()
+        return (self._in_list or (onwards and at_end)) and self.unfold(onwards)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

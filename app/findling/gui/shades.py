@@ -23,6 +23,9 @@ class Shades:
     line: QColor
     accent: QColor
     match: QColor
+    """Behind words that matched."""
+    answer: QColor
+    """Behind the sentence that answers by its meaning: of another hue, and fainter."""
     selected: QColor
     hover: QColor
 
@@ -65,9 +68,16 @@ def _shades(base_rgb: int, window_rgb: int, text_rgb: int, accent_rgb: int) -> S
         line=mix(base, text, 0.16 if dark else 0.11),
         accent=accent,
         match=mix(base, accent, 0.48 if dark else 0.27),
+        answer=mix(base, _opposite(accent), 0.20 if dark else 0.16),
         selected=selected,
         hover=mix(base, text, 0.05),
     )
+
+
+def _opposite(colour: QColor) -> QColor:
+    """A colour that nobody takes for the other: across the circle of hues."""
+    hue = (max(colour.hsvHueF(), 0.0) + 0.58) % 1.0
+    return QColor.fromHsvF(hue, max(colour.hsvSaturationF(), 0.7), max(colour.valueF(), 0.8))
 
 
 def _luminance(colour: QColor) -> float:
