@@ -19,6 +19,8 @@ from findling.core.errors import Code, FindlingError
 from findling.core.rpc import MAX_LINE, Caller, Channel
 from findling.core.wire import Message
 
+PIPE_BUFFER: Final = 256 * 1024
+"""Bytes taken from a pipe at a time: one reply may be megabytes on one line."""
 GRACE_SECONDS = 1.0
 """How long a child may take to end by itself before it is killed."""
 
@@ -52,6 +54,7 @@ def _spawn(command_line: list[str], background: bool) -> subprocess.Popen[bytes]
         command_line,
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
+        bufsize=PIPE_BUFFER,
         env=environment,
         creationflags=flags,
     )

@@ -27,7 +27,7 @@ from findling.documents.methods import EXTRACT, READY, SWOLLEN
 
 Outcome = Extraction | FindlingError
 
-OUTSTANDING: Final = 8
+OUTSTANDING: Final = 16
 """Requests in the worker at a time: enough that it never waits for the next."""
 
 
