@@ -1,5 +1,6 @@
 # make run    open the window (or show a demonstration where there is no display)
 # make test   lint and the whole test suite
+# make translations  brings resources/translations up to date with the source
 # make screenshots   pictures of every state of the window, into resources/screenshots
 #
 # Both set up .venv from the pinned versions in requirements/ first, then the starter model. Every step is done once:
@@ -17,7 +18,7 @@ LOCK := .venv/bin/uv pip compile --quiet --universal --python-version 3.11 --gen
 
 .NOTPARALLEL:
 .DELETE_ON_ERROR:
-.PHONY: run test lint screenshots venv starter starter-model lock clean
+.PHONY: run test lint translations screenshots venv starter starter-model lock clean
 
 run: venv starter
 	@sh packaging/system_packages.sh run
@@ -37,6 +38,9 @@ lint: .venv/.dev venv
 	.venv/bin/ruff format --check
 	.venv/bin/mypy
 	.venv/bin/lint-imports
+
+translations: venv
+	$(PY) packaging/translations.py
 
 screenshots: .venv/.dev venv starter
 	@sh packaging/system_packages.sh run test screenshots

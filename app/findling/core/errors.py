@@ -107,7 +107,7 @@ class Code(StrEnum):
     INTERNAL = "internal"
 
 
-_WORDS: Final[dict[Code, str]] = {
+WORDS: Final[dict[Code, str]] = {
     Code.FOLDER_MISSING: "The folder {path} does not exist. Check the spelling, or connect the drive it is on.",
     Code.FOLDER_IS_FILE: "{path} is a file, not a folder. Add the folder that holds it.",
     Code.FOLDER_UNREADABLE: "The folder {path} cannot be read ({detail}). Change its permissions, then add it again.",
@@ -216,6 +216,7 @@ _WORDS: Final[dict[Code, str]] = {
     Code.NO_DISPLAY: "There is no display to open a window on.",
     Code.INTERNAL: "Something went wrong inside Findling ({detail}).",
 }
+"""The sentence of each code, with places for its parameters."""
 
 
 class _Blank(dict[str, str]):
@@ -226,7 +227,7 @@ class _Blank(dict[str, str]):
 def explain(code: Code | str, params: dict[str, str] | None = None) -> str:
     """The sentence for a person: what happened, to what, and what can be done."""
     try:
-        template = _WORDS[Code(code)]
+        template = WORDS[Code(code)]
     except ValueError:
         return f"Unknown problem ({code})."
     return template.format_map(_Blank(params or {}))

@@ -23,8 +23,10 @@ from findling.core.client import start_refusal
 from findling.core.errors import Code, FindlingError
 from findling.core.paths import Profile
 from findling.core.process import describe_exit
+from findling.core.protocol import Status
 from findling.gui.client import Client, Connect, Start
 from findling.gui.page_images import PageImages
+from findling.gui.sentences import said, said_problems, said_result, said_status
 
 _log = logging.getLogger(__name__)
 
@@ -146,7 +148,11 @@ class EngineLink(QObject):
 
     def ask_problems(self) -> None:
         """Have `problems_ready` bring the list of files that were skipped or partly read."""
-        self._command(lambda client: self.problems_ready.emit(client.errors()))
+        self._command(lambda client: self.problems_ready.emit(said_problems(client.errors())))
+
+    def ask_status(self) -> None:
+        """Have `status_changed` bring a snapshot, also where nothing changed."""
+        self._command(lambda client: self._on_status(client.status()))
 
     def retry(self) -> None:
         """Try again now instead of after the pause between attempts."""
@@ -191,10 +197,10 @@ class EngineLink(QObject):
             job()
         except FindlingError as error:
             if not self._stopping.is_set():
-                self.failed.emit(str(error))
+                self.failed.emit(said(str(error)))
         except Exception as error:
             _log.exception("the window's own mistake")
-            self.failed.emit(str(FindlingError(Code.INTERNAL, detail=f"{type(error).__name__}: {error}")))
+            self.failed.emit(said(str(FindlingError(Code.INTERNAL, detail=f"{type(error).__name__}: {error}"))))
 
     def _command(self, call: Callable[[Client], Any]) -> None:
         def job() -> None:
@@ -236,7 +242,7 @@ class EngineLink(QObject):
                     failures = 0
                 failures += 1
                 _log.warning("engine lost (%s), attempt %d", reason or "connection ended", failures)
-                self.state_changed.emit(LinkState.RESTARTING, reason if failures > 1 else "")
+                self.state_changed.emit(LinkState.RESTARTING, said(reason) if failures > 1 else "")
                 self._wake.wait(self._backoff[min(failures, len(self._backoff)) - 1])
                 if not self._stopping.is_set():
                     self._wake.clear()
@@ -253,7 +259,7 @@ class EngineLink(QObject):
             self._sent = (0, 0)
             self._client = client
             client.subscribe()
-            self.status_changed.emit(client.status())
+            self._on_status(client.status())
             self.state_changed.emit(LinkState.READY, "")
             self._submit(self._searches, self._send_search)
             self.pages.ask_again()
@@ -300,17 +306,20 @@ class EngineLink(QObject):
     def _call_connect(self, ended: threading.Event) -> Client:
         return self._connect(
             self._profile,
-            on_status=self.status_changed.emit,
+            on_status=self._on_status,
             on_results=self._on_results,
             on_open=lambda params: self.open_requested.emit(params.query),
             on_end=ended.set,
         )
 
+    def _on_status(self, status: Status) -> None:
+        self.status_changed.emit(said_status(status))
+
     def _on_results(self, result: SearchResult) -> None:
         with self._sending:
             number, ticket = self._sent
         if result.request == number:
-            self._arrived.emit(ticket, result)
+            self._arrived.emit(ticket, said_result(result))
 
     def _end_process(self) -> None:
         """End the engine that was started here, if any: close its input, grace, kill. It is always waited for."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, QSettings, QSize, Qt, Slot
+from PySide6.QtCore import QEvent, QSettings, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
@@ -27,6 +27,9 @@ OPENED_AT_ONCE: Final = 12
 
 class MainWindow(QMainWindow):
     """Joins the parts; `link` and `opener` are the only ways out of the window."""
+
+    closed = Signal()
+    quit_wanted = Signal()
 
     def __init__(self, link: EngineLink, opener: Opener, settings: QSettings) -> None:
         super().__init__()
@@ -61,6 +64,18 @@ class MainWindow(QMainWindow):
         self.raise_()
         self.activateWindow()
         self.field.setFocus()
+
+    def take_over(self, other: MainWindow) -> None:
+        """Go on where another window was: its question, its answers, the document chosen there."""
+        self._show_link(self._link.state, "")
+        if other._status is not None:
+            self._show_status(other._status)
+        self._link.ask_status()
+        result, chosen = other.pages.result, other.pages.list.current()
+        self.ask(other.field.text().strip())
+        if result is not None and chosen is not None:
+            self._show_result(result)
+            self.pages.list.choose(chosen.path)
 
     # ---- searching -----------------------------------------------------------------------------------
 
@@ -174,6 +189,12 @@ class MainWindow(QMainWindow):
         self._settings.setValue("window/preview", "page" if self.pages.preview.wants_page else "text")
         self._settings.sync()
         super().closeEvent(event)
+        self.closed.emit()
+
+    def quit(self) -> None:
+        """Close, and end the program even where it would stay in the tray."""
+        self.close()
+        self.quit_wanted.emit()
 
     # ---- making it -----------------------------------------------------------------------------------
 
@@ -227,7 +248,7 @@ class MainWindow(QMainWindow):
         self.keys_button.setToolTip(self.tr("The keys that the window knows (F1)"))
         self._add_action(self.tr("Keys"), QKeySequence("F1"), self.dialogs.show_keys)
         self._add_action(self.tr("Page or text"), QKeySequence("Ctrl+P"), self.pages.preview.switch)
-        self._add_action(self.tr("Quit"), QKeySequence("Ctrl+Q"), self.close)
+        self._add_action(self.tr("Quit"), QKeySequence("Ctrl+Q"), self.quit)
 
     def _add_action(self, text: str, keys: QKeySequence | None, slot: object) -> QAction:
         action = QAction(text, self)

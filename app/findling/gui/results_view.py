@@ -95,6 +95,15 @@ class ResultsView(QListView):
     def _places(self) -> list[int]:
         return sorted(index.row() for index in self.selectedIndexes())
 
+    def choose(self, path: str) -> None:
+        """Select a document, as if the reader had gone to it."""
+        for place in range(self.results.rowCount()):
+            hit = self.results.hit(place)
+            if hit is not None and hit.path == path:
+                self._moved = True
+                self._select(place, [])
+                return
+
     def move_selection(self, action: QAbstractItemView.CursorAction, extend: bool = False) -> None:
         """Move the selection as an arrow key would; with `extend` from where it began to there."""
         if self.results.rowCount() == 0:

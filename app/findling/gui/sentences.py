@@ -1,0 +1,84 @@
+"""The engine's sentences in the language of the interface.
+
+The engine words everything in English, for the terminal, for its log and for the window alike. Every sentence of
+`core.errors` is recognised here by its unchanging parts, and said again in the translation of those with the same
+parameters. What is not recognised stays as it is.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import Final
+
+import msgspec
+from PySide6.QtCore import QCoreApplication
+
+from findling.core.answers import Hit, SearchResult
+from findling.core.errors import WORDS
+from findling.core.protocol import FileProblem, Status
+
+CONTEXT: Final = "errors"
+"""Of these sentences among the translations."""
+REASONS: Final = ("exact words", "same meaning", "words and meaning")
+"""Why a hit matched, as the engine says it."""
+
+_PLACE: Final = re.compile(r"\\\{(\w+)\\\}")
+
+
+def said(sentence: str) -> str:
+    """One sentence as the interface says it."""
+    if not sentence:
+        return ""
+    found = _recognised(sentence)
+    if found is None:
+        return sentence
+    template, values = found
+    words = QCoreApplication.translate(CONTEXT, template)
+    return words.format_map({name: said(value) for name, value in values.items()}) if words != template else sentence
+
+
+def said_status(status: Status) -> Status:
+    """A snapshot with its sentences as the interface says them."""
+    folders = [msgspec.structs.replace(folder, problem=said(folder.problem)) for folder in status.folders]
+    return msgspec.structs.replace(status, folders=folders, notices=[said(notice) for notice in status.notices])
+
+
+def said_result(result: SearchResult) -> SearchResult:
+    """An answer with its remarks and reasons as the interface says them."""
+    hits: list[Hit] = [msgspec.structs.replace(hit, reason=said(hit.reason)) for hit in result.hits]
+    remarks = [said(hint) for hint in result.hints]
+    return msgspec.structs.replace(result, hits=hits, notice=said(result.notice), hints=remarks)
+
+
+def said_problems(problems: list[FileProblem]) -> list[FileProblem]:
+    """Problems with their reasons as the interface says them."""
+    return [msgspec.structs.replace(problem, reason=said(problem.reason)) for problem in problems]
+
+
+@lru_cache(maxsize=4096)
+def _recognised(sentence: str) -> tuple[str, dict[str, str]] | None:
+    for template, pattern in _patterns():
+        if (found := pattern.fullmatch(sentence)) is not None:
+            return template, found.groupdict()
+    return None
+
+
+@lru_cache(maxsize=1)
+def _patterns() -> list[tuple[str, re.Pattern[str]]]:
+    """Templates with what recognises them, those with the most words of their own first."""
+    templates = sorted((*WORDS.values(), *REASONS), key=lambda text: -len(re.sub(r"\{\w+\}", "", text)))
+    return [(template, _pattern(template)) for template in templates]
+
+
+def _pattern(template: str) -> re.Pattern[str]:
+    seen: set[str] = set()
+
+    def place(found: re.Match[str]) -> str:
+        name = found[1]
+        if name in seen:
+            return f"(?P={name})"
+        seen.add(name)
+        return f"(?P<{name}>.*)"
+
+    return re.compile(_PLACE.sub(place, re.escape(template)), re.DOTALL)

@@ -1,0 +1,1045 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>Banner</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Fermer ce message</translation>
+    </message>
+</context>
+<context>
+    <name>Dialogs</name>
+    <message>
+        <source>Add a folder</source>
+        <translation>Ajouter un dossier</translation>
+    </message>
+</context>
+<context>
+    <name>EngineAway</name>
+    <message>
+        <source>Starting…</source>
+        <translation>Démarrage…</translation>
+    </message>
+    <message>
+        <source>You can type already; results appear as soon as they can.</source>
+        <translation>Vous pouvez déjà écrire ; les résultats s’affichent dès que possible.</translation>
+    </message>
+    <message>
+        <source>The search engine is restarting</source>
+        <translation>Le moteur de recherche redémarre</translation>
+    </message>
+    <message>
+        <source>It stopped unexpectedly. Nothing is lost; your search goes on by itself.</source>
+        <translation>Il s’est arrêté de façon inattendue. Rien n’est perdu ; votre recherche reprend d’elle-même.</translation>
+    </message>
+</context>
+<context>
+    <name>FolderRow</name>
+    <message>
+        <source>Files read in {name}</source>
+        <translation>Fichiers lus dans {name}</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Pourquoi ?</translation>
+    </message>
+    <message>
+        <source>Why files in {name} are not readable</source>
+        <translation>Pourquoi des fichiers de {name} sont illisibles</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation>Retirer {name}</translation>
+    </message>
+    <message>
+        <source>Follow this folder no longer. The files in it stay as they are.</source>
+        <translation>Ne plus suivre ce dossier. Ses fichiers restent tels quels.</translation>
+    </message>
+</context>
+<context>
+    <name>FoldersDialog</name>
+    <message>
+        <source>Folders</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>Findling reads the documents in these folders and in the folders inside them.</source>
+        <translation>Findling lit les documents de ces dossiers et de leurs sous-dossiers.</translation>
+    </message>
+    <message>
+        <source>No folders yet.</source>
+        <translation>Aucun dossier pour l’instant.</translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation>Ajouter un dossier…</translation>
+    </message>
+</context>
+<context>
+    <name>KeysDialog</name>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Folders</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>Restarting…</source>
+        <translation>Redémarrage…</translation>
+    </message>
+    <message>
+        <source>The search engine stopped and is being restarted. Nothing is lost.</source>
+        <translation>Le moteur de recherche s’est arrêté et redémarre. Rien n’est perdu.</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Essayer maintenant</translation>
+    </message>
+    <message>
+        <source>Folders that are searched (add one: Ctrl+O)</source>
+        <translation>Dossiers de recherche (en ajouter : Ctrl+O)</translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation>Ajouter un dossier…</translation>
+    </message>
+    <message>
+        <source>The keys that the window knows (F1)</source>
+        <translation>Les touches que la fenêtre connaît (F1)</translation>
+    </message>
+    <message>
+        <source>Page or text</source>
+        <translation>Page ou texte</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Afficher dans le dossier</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>Copier le chemin</translation>
+    </message>
+    <message>
+        <source>Copy passage</source>
+        <translation>Copier le passage</translation>
+    </message>
+</context>
+<context>
+    <name>NoFolders</name>
+    <message>
+        <source>Add a folder</source>
+        <translation>Ajouter un dossier</translation>
+    </message>
+    <message>
+        <source>Which folder shall be searched?</source>
+        <translation>Dans quel dossier faut-il chercher ?</translation>
+    </message>
+    <message>
+        <source>Findling reads the documents in the folders you choose and finds passages by meaning, in any language. Your files are only read, never changed, and nothing leaves this computer.</source>
+        <translation>Findling lit les documents des dossiers que vous choisissez et trouve des passages par leur sens, dans toutes les langues. Vos fichiers sont seulement lus, jamais modifiés, et rien ne quitte cet ordinateur.</translation>
+    </message>
+</context>
+<context>
+    <name>NothingFound</name>
+    <message>
+        <source>Nothing found</source>
+        <translation>Rien trouvé</translation>
+    </message>
+    <message>
+        <source>No passage in {documents} answers “{query}”. Try other words, or add the folder it is in.</source>
+        <translation>Aucun passage dans {documents} ne répond à « {query} ». Essayez d’autres mots ou ajoutez le dossier concerné.</translation>
+    </message>
+    <message>
+        <source>1 file could not be read.</source>
+        <translation>1 fichier n’a pas pu être lu.</translation>
+    </message>
+    <message>
+        <source>{count} files could not be read.</source>
+        <translation>{count} fichiers n’ont pas pu être lus.</translation>
+    </message>
+</context>
+<context>
+    <name>Opener</name>
+    <message>
+        <source>{path} is not there any more. It was moved or deleted, or its drive is not connected.</source>
+        <translation>{path} n’existe plus. Le fichier a été déplacé ou supprimé, ou son disque n’est pas connecté.</translation>
+    </message>
+    <message>
+        <source>No program on this computer opens {path}.</source>
+        <translation>Aucun programme de cet ordinateur n’ouvre {path}.</translation>
+    </message>
+    <message>
+        <source>No file manager opens {path}.</source>
+        <translation>Aucun gestionnaire de fichiers n’ouvre {path}.</translation>
+    </message>
+</context>
+<context>
+    <name>PageBar</name>
+    <message>
+        <source>Previous page</source>
+        <translation>Page précédente</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Page suivante</translation>
+    </message>
+    <message>
+        <source>Previous page (Ctrl+Page Up)</source>
+        <translation>Page précédente (Ctrl+Page préc.)</translation>
+    </message>
+    <message>
+        <source>Next page (Ctrl+Page Down)</source>
+        <translation>Page suivante (Ctrl+Page suiv.)</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>Show the page as it is printed (Ctrl+P)</source>
+        <translation>Afficher la page telle qu’imprimée (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Show the text of the passage (Ctrl+P)</source>
+        <translation>Afficher le texte du passage (Ctrl+P)</translation>
+    </message>
+</context>
+<context>
+    <name>PagePane</name>
+    <message>
+        <source>Press Ctrl+P to read its text.</source>
+        <translation>Appuyez sur Ctrl+P pour lire son texte.</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Page {page} sur {pages}</translation>
+    </message>
+    <message>
+        <source>Page {page}</source>
+        <translation>Page {page}</translation>
+    </message>
+    <message>
+        <source>passage not marked</source>
+        <translation>passage non surligné</translation>
+    </message>
+    <message>
+        <source>Loading page {page}…</source>
+        <translation>Chargement de la page {page}…</translation>
+    </message>
+</context>
+<context>
+    <name>PageView</name>
+    <message>
+        <source>Page of the document</source>
+        <translation>Page du document</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>the best {count} documents</source>
+        <translation>les {count} meilleurs documents</translation>
+    </message>
+    <message>
+        <source>searching by meaning…</source>
+        <translation>recherche par le sens…</translation>
+    </message>
+    <message>
+        <source>{time} ms</source>
+        <translation>{time} ms</translation>
+    </message>
+    <message>
+        <source>indexing is paused, results are incomplete</source>
+        <translation>indexation en pause, résultats incomplets</translation>
+    </message>
+    <message>
+        <source>still indexing, results may be incomplete</source>
+        <translation>indexation en cours, résultats peut-être incomplets</translation>
+    </message>
+</context>
+<context>
+    <name>PassageView</name>
+    <message>
+        <source>Passage in its context</source>
+        <translation>Passage dans son contexte</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Open the file (Enter)</source>
+        <translation>Ouvrir le fichier (Entrée)</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Afficher dans le dossier</translation>
+    </message>
+    <message>
+        <source>Show the file in its folder (Ctrl+Enter)</source>
+        <translation>Afficher le fichier dans son dossier (Ctrl+Entrée)</translation>
+    </message>
+    <message>
+        <source>The same content is also in {path}</source>
+        <translation>Le même contenu se trouve aussi dans {path}</translation>
+    </message>
+    <message numerus="yes">
+        <source>The same content is also in %n other places</source>
+        <translation>
+            <numerusform>Le même contenu se trouve aussi à %n autre endroit</numerusform>
+            <numerusform>Le même contenu se trouve aussi à %n autres endroits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Page {page}</source>
+        <translation>Page {page}</translation>
+    </message>
+    <message>
+        <source>found by {legs}</source>
+        <translation>trouvé par {legs}</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemsDialog</name>
+    <message>
+        <source>Files that could not be read</source>
+        <translation>Fichiers qui n’ont pas pu être lus</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Demande en cours…</translation>
+    </message>
+    <message>
+        <source>Narrow the list</source>
+        <translation>Restreindre la liste</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Afficher dans le dossier</translation>
+    </message>
+    <message>
+        <source>Every file was read in full.</source>
+        <translation>Tous les fichiers ont été lus en entier.</translation>
+    </message>
+    <message>
+        <source>1 file was skipped or read only in part. All others were read in full.</source>
+        <translation>1 fichier a été ignoré ou lu en partie. Tous les autres ont été lus en entier.</translation>
+    </message>
+    <message>
+        <source>{count} files were skipped or read only in part. All others were read in full.</source>
+        <translation>{count} fichiers ont été ignorés ou lus en partie. Tous les autres ont été lus en entier.</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemsModel</name>
+    <message>
+        <source>Found in part: {reason}</source>
+        <translation>Trouvé en partie : {reason}</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+</context>
+<context>
+    <name>Ready</name>
+    <message>
+        <source>Indexing is paused</source>
+        <translation>L’indexation est en pause</translation>
+    </message>
+    <message>
+        <source>{progress}. What has been read can be found; the rest follows when you resume.</source>
+        <translation>{progress}. Ce qui a été lu peut être trouvé ; le reste suivra à la reprise.</translation>
+    </message>
+    <message>
+        <source>Search while your files are being read</source>
+        <translation>Cherchez pendant la lecture de vos fichiers</translation>
+    </message>
+    <message>
+        <source>{progress}. What has been read can be found already.</source>
+        <translation>{progress}. Ce qui a été lu peut déjà être trouvé.</translation>
+    </message>
+    <message>
+        <source>Ask a question, or type a few words</source>
+        <translation>Posez une question ou saisissez quelques mots</translation>
+    </message>
+    <message>
+        <source>{documents} searchable. An answer is found in whatever language its document is written.</source>
+        <translation>{documents} consultables. Une réponse est trouvée quelle que soit la langue de son document.</translation>
+    </message>
+</context>
+<context>
+    <name>ResultDelegate</name>
+    <message>
+        <source>page {page}</source>
+        <translation>page {page}</translation>
+    </message>
+    <message>
+        <source>words and meaning</source>
+        <translation>mots et sens</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsModel</name>
+    <message>
+        <source>page {page}</source>
+        <translation>page {page}</translation>
+    </message>
+    <message>
+        <source>words and meaning</source>
+        <translation>mots et sens</translation>
+    </message>
+    <message>
+        <source>meaning</source>
+        <translation>sens</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>mots</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsView</name>
+    <message>
+        <source>Results</source>
+        <translation>Résultats</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Ask or search, in any language</source>
+        <translation>Demandez ou cherchez, dans toutes les langues</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Results appear as you type. Arrow keys choose one, Enter opens it, Escape clears.</source>
+        <translation>Les résultats s’affichent pendant la saisie. Les flèches en choisissent un, Entrée l’ouvre, Échap efface.</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Effacer la recherche</translation>
+    </message>
+    <message>
+        <source>Clear the search (Escape)</source>
+        <translation>Effacer la recherche (Échap)</translation>
+    </message>
+</context>
+<context>
+    <name>StatusBar</name>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>Démarrage…</translation>
+    </message>
+    <message>
+        <source>Indexing progress</source>
+        <translation>Progression de l’indexation</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>The model that reads meaning, and the device it runs on</source>
+        <translation>Le modèle qui lit le sens et l’appareil sur lequel il tourne</translation>
+    </message>
+    <message>
+        <source>1 file not readable</source>
+        <translation>1 fichier illisible</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files not readable</source>
+        <translation>
+            <numerusform>%n fichier illisible</numerusform>
+            <numerusform>%n fichiers illisibles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Go on indexing</source>
+        <translation>Poursuivre l’indexation</translation>
+    </message>
+    <message>
+        <source>Stop indexing for now; search goes on</source>
+        <translation>Suspendre l’indexation pour l’instant ; la recherche continue</translation>
+    </message>
+</context>
+<context>
+    <name>StillIndexing</name>
+    <message>
+        <source>Nothing found so far</source>
+        <translation>Rien trouvé pour l’instant</translation>
+    </message>
+    <message>
+        <source>Results are incomplete while indexing is paused. {progress}.</source>
+        <translation>Les résultats sont incomplets tant que l’indexation est en pause. {progress}.</translation>
+    </message>
+    <message>
+        <source>Results may be incomplete. {progress}. New results appear here by themselves.</source>
+        <translation>Les résultats peuvent être incomplets. {progress}. Les nouveaux résultats s’affichent ici d’eux-mêmes.</translation>
+    </message>
+</context>
+<context>
+    <name>empty_states</name>
+    <message>
+        <source>No documents in your folders</source>
+        <translation>Aucun document dans vos dossiers</translation>
+    </message>
+    <message>
+        <source>Findling reads PDF, Word (DOCX), HTML, Markdown and text files. New ones are found as soon as they are saved; add another folder with Ctrl+O.</source>
+        <translation>Findling lit les fichiers PDF, Word (DOCX), HTML, Markdown et texte. Les nouveaux sont trouvés dès leur enregistrement ; ajoutez un autre dossier avec Ctrl+O.</translation>
+    </message>
+</context>
+<context>
+    <name>errors</name>
+    <message>
+        <source>The folder {path} does not exist. Check the spelling, or connect the drive it is on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is a file, not a folder. Add the folder that holds it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {path} cannot be read ({detail}). Change its permissions, then add it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The drive of {path} seems to be unplugged. What is known of its files is kept until it is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is not one of the folders that Findling follows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes in {path} are not reported by the system ({detail}); Findling looks every few minutes instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer lets programs watch too few folders to follow {path}; Findling looks every few minutes instead. To raise the limit: sudo sysctl fs.inotify.max_user_watches=1048576</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another Findling is already working in {path}. Close it first, or use another profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findling cannot write to its own folder {path} ({detail}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings file {path} has a mistake: {detail}. Nothing was changed; please mend it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was gone when Findling came to read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be opened ({detail}). Check its permissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file&apos;s name is not valid Unicode. Rename the file to have it read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is empty (0 bytes).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is larger than Findling reads ({detail}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds no text that can be read; it may be scanned pages or pictures only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds pictures of text, which Findling cannot read yet ({detail}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findling does not read this kind of file ({detail}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The content is not what the name {detail} says. Rename the file to its true type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is damaged or incomplete ({detail}). Open it in its own program and save it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is protected by a password. Save a copy without one to have it searched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a part of the file was read ({detail}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file unpacks to far more than its size ({detail}); it was left unread for safety.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the file took longer than {detail}; it was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the file needed more memory than allowed ({detail}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file made its reader crash ({detail}); it is skipped until it changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{detail} passage(s) of this file made the model stop; they are found by words only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {page} cannot be shown as a picture: {detail}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is not among the files that Findling has read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {page} of {path} has no text that Findling has read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meaning of {path} is not known yet. Wait until indexing is over, or choose a model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model file {path} is missing. Run `make run` again, or choose another model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is not a GGUF model file. Fetch it again, or choose another model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model file {path} is damaged or incomplete ({detail}). Fetch it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no model named {name}. Known models: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model {path} failed its self-test ({detail}) and is not used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is in use. Use another model first: findling models use NAME</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no reranker here. Fetch one: findling models download Qwen3-Reranker-0.6B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} would take {seconds} seconds here: the answers are in their first order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is a reranker: it judges passages, but cannot search. Choose an embedding model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vectors of {name} cannot have {dimension} values. They can have: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no device named {name}. This computer has: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{device} has room for {fitting} of {all} layers of {model}; the rest runs on the processor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{model} gave wrong numbers on {device} ({detail}) and runs on the processor instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} finds an unrelated sentence ({far}) nearer than a paraphrase ({near}) in the language {language}. Its answers may be poor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model {path} gave values that are no numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model file {path} cannot judge passages: the part that gives the verdict was left out when it was made ({detail}). Fetch a file that was converted as a reranker.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{model} does not come as {name}. It comes as: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model catalogue {path} has a mistake: {detail}. Nothing was changed; please mend it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which model {path} is cannot be told from the file. Name it: {candidates}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is not {model}: {detail}. Choose the file of that model, or name another model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is one piece of a model in several files, which Findling does not read. Choose another quantisation, or join the pieces with `llama-gguf-split --merge` and import the result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No repository is known that offers {model} as GGUF. Import it from a file instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{repository} has no {name} of {model}. It has: {known}. Choose another quantisation, or import a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findling was told to stay offline ({detail}). Allow the network to download, or import a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} cannot be reached ({detail}). Check the connection, and the proxy or mirror where one is set, then download again: it goes on where it stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} does not hand out {file} (status {status}). Accept the model&apos;s licence on its page there, and put an access token into HF_TOKEN; then download again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} does not have {file}. It may have been moved: choose another quantisation or model, or import a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} has no such part of {file} as was asked for. Download again to start afresh.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} asks to wait {seconds} seconds before more is downloaded. Download again after that: it goes on where it stopped. An access token in HF_TOKEN raises the limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} has a problem of its own (status {status}). Download again later: it goes on where it stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} answered the request for {file} in a way that Findling does not know (status {status}). Check the mirror where one is set, or import a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of files that {host} gave for {repository} cannot be read ({detail}). Check the mirror where one is set, or import a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} on the hub is not the file that Findling knows (its SHA-256 is {found}, not {expected}). Nothing was downloaded. Update Findling, or choose another quantisation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} stopped sending. Download again: it goes on where it stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} broke off again and again. Download again: it goes on where it stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} changed on the server while it was downloaded. Download again to start afresh.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} has {found} bytes on the server and should have {expected}. What was downloaded was deleted. Download again, or choose another quantisation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} arrived damaged (its SHA-256 is {found}, not {expected}) and was deleted. Download again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The download of {file} was stopped. What has arrived is kept for the next time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is already being downloaded or imported. Wait for that to end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is too little room for {path}: {needed} are needed and {free} are free. Make room, then try again: a download goes on where it stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk, or a limit of this account, allows no file as large as {path} ({needed}). Choose a smaller quantisation, or keep the profile on another disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The embedding model stopped ({detail}). Search by words goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The index was damaged and was set aside as {path}. It is being rebuilt from your files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The index {path} is damaged. Start Findling (or `findling add`) to have it set aside and rebuilt from your files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The index {path} was made by a newer Findling. Update Findling to open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk that holds {path} is full. Indexing waits until there is room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Findling engine does not answer ({detail}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findling&apos;s parts do not understand each other ({detail}). Restart Findling.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer search took this one&apos;s place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is not an evaluation set: {detail}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no display to open a window on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Findling ({detail}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exact words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same meaning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words and meaning</source>
+        <translation>mots et sens</translation>
+    </message>
+</context>
+<context>
+    <name>keys</name>
+    <message>
+        <source>Type</source>
+        <translation>Saisie</translation>
+    </message>
+    <message>
+        <source>Search, wherever the focus is</source>
+        <translation>Chercher, où que soit le focus</translation>
+    </message>
+    <message>
+        <source>Choose a document</source>
+        <translation>Choisir un document</translation>
+    </message>
+    <message>
+        <source>Choose one a screen further</source>
+        <translation>Avancer d’un écran</translation>
+    </message>
+    <message>
+        <source>The first or the last document</source>
+        <translation>Le premier ou le dernier document</translation>
+    </message>
+    <message>
+        <source>Open the document</source>
+        <translation>Ouvrir le document</translation>
+    </message>
+    <message>
+        <source>Show it in its folder</source>
+        <translation>L’afficher dans son dossier</translation>
+    </message>
+    <message>
+        <source>Copy the passage</source>
+        <translation>Copier le passage</translation>
+    </message>
+    <message>
+        <source>See the page, or its text</source>
+        <translation>Voir la page ou son texte</translation>
+    </message>
+    <message>
+        <source>Turn the pages of a PDF</source>
+        <translation>Tourner les pages d’un PDF</translation>
+    </message>
+    <message>
+        <source>Scroll the preview</source>
+        <translation>Faire défiler l’aperçu</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Effacer la recherche</translation>
+    </message>
+    <message>
+        <source>Add a folder</source>
+        <translation>Ajouter un dossier</translation>
+    </message>
+    <message>
+        <source>Go through the buttons</source>
+        <translation>Parcourir les boutons</translation>
+    </message>
+    <message>
+        <source>Show these keys</source>
+        <translation>Afficher ces touches</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+</context>
+<context>
+    <name>progress</name>
+    <message>
+        <source>1 document</source>
+        <translation>1 document</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} documents</source>
+        <translation>
+            <numerusform>{count} document</numerusform>
+            <numerusform>{count} documents</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No folders yet</source>
+        <translation>Aucun dossier pour l’instant</translation>
+    </message>
+    <message>
+        <source>{documents} searchable</source>
+        <translation>{documents} consultables</translation>
+    </message>
+    <message>
+        <source>Paused: {documents}</source>
+        <translation>En pause : {documents}</translation>
+    </message>
+    <message>
+        <source>Paused: {read} of {total} files read</source>
+        <translation>En pause : {read} fichiers lus sur {total}</translation>
+    </message>
+    <message>
+        <source>Paused: meaning ready for {share}</source>
+        <translation>En pause : sens prêt à {share}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking for files: {found} so far</source>
+        <translation>
+            <numerusform>Recherche de fichiers : {found} jusqu’ici</numerusform>
+            <numerusform>Recherche de fichiers : {found} jusqu’ici</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading files: {read} of {total}</source>
+        <translation>Lecture des fichiers : {read} sur {total}</translation>
+    </message>
+    <message>
+        <source>Basic cross-language search is ready; better results arrive as {model} works through your library ({share})</source>
+        <translation>La recherche de base entre les langues est prête ; les résultats s’améliorent à mesure que {model} parcourt votre bibliothèque ({share})</translation>
+    </message>
+    <message>
+        <source>All words searchable; meaning ready for {share}</source>
+        <translation>Tous les mots consultables ; sens prêt à {share}</translation>
+    </message>
+    <message>
+        <source>{documents}; better results for {share}</source>
+        <translation>{documents} ; meilleurs résultats pour {share}</translation>
+    </message>
+    <message>
+        <source>{documents}, by words only</source>
+        <translation>{documents}, par mots seulement</translation>
+    </message>
+    <message>
+        <source>{documents}; by meaning {share}</source>
+        <translation>{documents} ; par le sens {share}</translation>
+    </message>
+    <message>
+        <source>{percent}%</source>
+        <translation>{percent} %</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} waiting</source>
+        <translation>
+            <numerusform>{count} en attente</numerusform>
+            <numerusform>{count} en attente</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} not readable</source>
+        <translation>
+            <numerusform>{count} illisible</numerusform>
+            <numerusform>{count} illisibles</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
