@@ -370,12 +370,12 @@
 <context>
     <name>ProblemsModel</name>
     <message>
-        <source>Found in part: {reason}</source>
-        <translation>يُعثر على جزء منه: {reason}</translation>
-    </message>
-    <message>
         <source>File</source>
         <translation>الملف</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -384,6 +384,108 @@
     <message>
         <source>Folder</source>
         <translation>المجلد</translation>
+    </message>
+    <message>
+        <source>found in part</source>
+        <translation>يُعثر على جزء منه</translation>
+    </message>
+    <message>
+        <source>needs OCR</source>
+        <translation>يحتاج إلى تعرّف ضوئي</translation>
+    </message>
+    <message>
+        <source>password</source>
+        <translation>كلمة مرور</translation>
+    </message>
+    <message>
+        <source>too large</source>
+        <translation>كبير جدًا</translation>
+    </message>
+    <message>
+        <source>unsupported</source>
+        <translation>غير مدعوم</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>تالف</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>فشل</translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;تراجع</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>إ&amp;عادة</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>&amp;قص</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;نسخ</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;لصق</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>تحديد الكل</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>OK</source>
+        <translation>موافق</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>&amp;نعم</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>&amp;لا</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>تطبيق</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>إعادة ضبط</translation>
+    </message>
+    <message>
+        <source>Restore Defaults</source>
+        <translation>استعادة الافتراضي</translation>
     </message>
 </context>
 <context>
@@ -553,347 +655,351 @@
     <name>errors</name>
     <message>
         <source>The folder {path} does not exist. Check the spelling, or connect the drive it is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلد {path} غير موجود. تحقق من الكتابة أو صِل محرك الأقراص الذي يحتويه.</translation>
     </message>
     <message>
         <source>{path} is a file, not a folder. Add the folder that holds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ملف وليس مجلدًا. أضف المجلد الذي يحتويه.</translation>
     </message>
     <message>
         <source>The folder {path} cannot be read ({detail}). Change its permissions, then add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذّر قراءة المجلد {path} ({detail}). غيّر أذوناته ثم أضفه مجددًا.</translation>
     </message>
     <message>
         <source>The drive of {path} seems to be unplugged. What is known of its files is kept until it is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدو أن محرك أقراص {path} مفصول. يُحتفظ بما هو معروف عن ملفاته إلى أن يعود.</translation>
     </message>
     <message>
         <source>{path} is not one of the folders that Findling follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ليس من المجلدات التي يتابعها Findling.</translation>
     </message>
     <message>
         <source>Changes in {path} are not reported by the system ({detail}); Findling looks every few minutes instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يبلّغ النظام عن التغييرات في {path} ({detail})؛ يتحقق Findling بدلًا من ذلك كل بضع دقائق.</translation>
     </message>
     <message>
         <source>This computer lets programs watch too few folders to follow {path}; Findling looks every few minutes instead. To raise the limit: sudo sysctl fs.inotify.max_user_watches=1048576</source>
-        <translation type="unfinished"></translation>
+        <translation>يسمح هذا الحاسوب للبرامج بمراقبة مجلدات أقل من أن تتيح متابعة {path}؛ يتحقق Findling بدلًا من ذلك كل بضع دقائق. لرفع الحد: sudo sysctl fs.inotify.max_user_watches=1048576</translation>
     </message>
     <message>
         <source>Another Findling is already working in {path}. Close it first, or use another profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك Findling آخر يعمل بالفعل في {path}. أغلقه أولًا أو استخدم ملفًا شخصيًا آخر.</translation>
     </message>
     <message>
         <source>Findling cannot write to its own folder {path} ({detail}).</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع Findling الكتابة في مجلده {path} ({detail}).</translation>
     </message>
     <message>
         <source>The settings file {path} has a mistake: {detail}. Nothing was changed; please mend it.</source>
-        <translation type="unfinished"></translation>
+        <translation>في ملف الإعدادات {path} خطأ: {detail}. لم يتغير شيء؛ يُرجى تصحيحه.</translation>
     </message>
     <message>
         <source>The file was gone when Findling came to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان الملف قد اختفى حين أراد Findling قراءته.</translation>
     </message>
     <message>
         <source>The file could not be opened ({detail}). Check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر فتح الملف ({detail}). تحقق من أذوناته.</translation>
     </message>
     <message>
         <source>The file&apos;s name is not valid Unicode. Rename the file to have it read.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الملف ليس Unicode صالحًا. أعد تسميته ليُقرأ.</translation>
     </message>
     <message>
         <source>The file is empty (0 bytes).</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف فارغ (0 بايت).</translation>
     </message>
     <message>
         <source>The file is larger than Findling reads ({detail}).</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف أكبر مما يقرؤه Findling ({detail}).</translation>
     </message>
     <message>
         <source>The file holds no text that can be read; it may be scanned pages or pictures only.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحتوي الملف على نص يمكن قراءته؛ قد يكون صفحات ممسوحة ضوئيًا أو صورًا فقط.</translation>
     </message>
     <message>
         <source>The file holds pictures of text, which Findling cannot read yet ({detail}).</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتوي الملف على صور لنصوص لا يستطيع Findling قراءتها بعد ({detail}).</translation>
     </message>
     <message>
         <source>Findling does not read this kind of file ({detail}).</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقرأ Findling هذا النوع من الملفات ({detail}).</translation>
     </message>
     <message>
         <source>The content is not what the name {detail} says. Rename the file to its true type.</source>
-        <translation type="unfinished"></translation>
+        <translation>المحتوى ليس كما يقول الاسم {detail}. أعد تسمية الملف بنوعه الصحيح.</translation>
     </message>
     <message>
         <source>The file is damaged or incomplete ({detail}). Open it in its own program and save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف تالف أو غير مكتمل ({detail}). افتحه في برنامجه واحفظه مجددًا.</translation>
     </message>
     <message>
         <source>The file is protected by a password. Save a copy without one to have it searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف محمي بكلمة مرور. احفظ نسخة بدونها ليُبحث فيها.</translation>
     </message>
     <message>
         <source>Only a part of the file was read ({detail}).</source>
-        <translation type="unfinished"></translation>
+        <translation>قُرئ جزء من الملف فقط ({detail}).</translation>
     </message>
     <message>
         <source>The file unpacks to far more than its size ({detail}); it was left unread for safety.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتوسع الملف إلى ما يفوق حجمه بكثير ({detail})؛ لم يُقرأ حفاظًا على السلامة.</translation>
     </message>
     <message>
         <source>Reading the file took longer than {detail}; it was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>استغرقت قراءة الملف أكثر من {detail}؛ فأُوقفت.</translation>
+    </message>
+    <message>
+        <source>Reading the file took more than {detail} of processor time; it was stopped.</source>
+        <translation>استهلكت قراءة الملف أكثر من {detail} من وقت المعالج؛ فأُوقفت.</translation>
     </message>
     <message>
         <source>Reading the file needed more memory than allowed ({detail}).</source>
-        <translation type="unfinished"></translation>
+        <translation>احتاجت قراءة الملف إلى ذاكرة أكثر من المسموح ({detail}).</translation>
     </message>
     <message>
         <source>The file made its reader crash ({detail}); it is skipped until it changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>تسبب الملف في انهيار قارئه ({detail})؛ يُتخطى إلى أن يتغير.</translation>
     </message>
     <message>
         <source>{detail} passage(s) of this file made the model stop; they are found by words only.</source>
-        <translation type="unfinished"></translation>
+        <translation>أوقف {detail} من مقاطع هذا الملف النموذجَ؛ ويُعثر عليها بالكلمات فقط.</translation>
     </message>
     <message>
         <source>Page {page} cannot be shown as a picture: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذّر عرض الصفحة {page} كصورة: {detail}.</translation>
     </message>
     <message>
         <source>{path} is not among the files that Findling has read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ليس من الملفات التي قرأها Findling.</translation>
     </message>
     <message>
         <source>Page {page} of {path} has no text that Findling has read.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد في الصفحة {page} من {path} نص قرأه Findling.</translation>
     </message>
     <message>
         <source>The meaning of {path} is not known yet. Wait until indexing is over, or choose a model.</source>
-        <translation type="unfinished"></translation>
+        <translation>معنى {path} غير معروف بعد. انتظر انتهاء الفهرسة أو اختر نموذجًا.</translation>
     </message>
     <message>
         <source>The model file {path} is missing. Run `make run` again, or choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف النموذج {path} مفقود. شغّل `make run` مجددًا أو اختر نموذجًا آخر.</translation>
     </message>
     <message>
         <source>{path} is not a GGUF model file. Fetch it again, or choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ليس ملف نموذج GGUF. اجلبه مجددًا أو اختر نموذجًا آخر.</translation>
     </message>
     <message>
         <source>The model file {path} is damaged or incomplete ({detail}). Fetch it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف النموذج {path} تالف أو غير مكتمل ({detail}). اجلبه مجددًا.</translation>
     </message>
     <message>
         <source>There is no model named {name}. Known models: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد نموذج باسم {name}. النماذج المعروفة: {known}.</translation>
     </message>
     <message>
         <source>The model {path} failed its self-test ({detail}) and is not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يجتز النموذج {path} اختباره الذاتي ({detail}) ولن يُستخدم.</translation>
     </message>
     <message>
         <source>{name} is in use. Use another model first: findling models use NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} قيد الاستخدام. استخدم نموذجًا آخر أولًا: findling models use NAME</translation>
     </message>
     <message>
         <source>There is no reranker here. Fetch one: findling models download Qwen3-Reranker-0.6B</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد هنا نموذج إعادة ترتيب. اجلب واحدًا: findling models download Qwen3-Reranker-0.6B</translation>
     </message>
     <message>
         <source>{name} would take {seconds} seconds here: the answers are in their first order.</source>
-        <translation type="unfinished"></translation>
+        <translation>سيستغرق {name} هنا {seconds} ثانية: الإجابات بترتيبها الأول.</translation>
     </message>
     <message>
         <source>{name} is a reranker: it judges passages, but cannot search. Choose an embedding model.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} نموذج إعادة ترتيب: يقيّم المقاطع لكنه لا يستطيع البحث. اختر نموذج تضمين.</translation>
     </message>
     <message>
         <source>The vectors of {name} cannot have {dimension} values. They can have: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن أن تتكون متجهات {name} من {dimension} قيمة. الممكن: {known}.</translation>
     </message>
     <message>
         <source>There is no device named {name}. This computer has: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد جهاز باسم {name}. في هذا الحاسوب: {known}.</translation>
     </message>
     <message>
         <source>{device} has room for {fitting} of {all} layers of {model}; the rest runs on the processor.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتسع {device} لعدد {fitting} من أصل {all} من طبقات {model}؛ ويعمل الباقي على المعالج.</translation>
     </message>
     <message>
         <source>{model} gave wrong numbers on {device} ({detail}) and runs on the processor instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعطى {model} أرقامًا خاطئة على {device} ({detail}) ويعمل بدلًا من ذلك على المعالج.</translation>
     </message>
     <message>
         <source>{name} finds an unrelated sentence ({far}) nearer than a paraphrase ({near}) in the language {language}. Its answers may be poor.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعدّ {name} في اللغة {language} جملة لا صلة لها ({far}) أقرب من إعادة صياغة ({near}). قد تكون إجاباته ضعيفة.</translation>
     </message>
     <message>
         <source>The model {path} gave values that are no numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعطى النموذج {path} قيمًا ليست أرقامًا.</translation>
     </message>
     <message>
         <source>The model file {path} cannot judge passages: the part that gives the verdict was left out when it was made ({detail}). Fetch a file that was converted as a reranker.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع ملف النموذج {path} تقييم المقاطع: حُذف عند إنشائه الجزء الذي يصدر الحكم ({detail}). اجلب ملفًا حُوّل بوصفه نموذج إعادة ترتيب.</translation>
     </message>
     <message>
         <source>{model} does not come as {name}. It comes as: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يتوفر {model} بصيغة {name}. المتوفر: {known}.</translation>
     </message>
     <message>
         <source>The model catalogue {path} has a mistake: {detail}. Nothing was changed; please mend it.</source>
-        <translation type="unfinished"></translation>
+        <translation>في فهرس النماذج {path} خطأ: {detail}. لم يتغير شيء؛ يُرجى تصحيحه.</translation>
     </message>
     <message>
         <source>Which model {path} is cannot be told from the file. Name it: {candidates}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن معرفة أي نموذج هو {path} من الملف. سمِّه: {candidates}.</translation>
     </message>
     <message>
         <source>{path} is not {model}: {detail}. Choose the file of that model, or name another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ليس {model}: {detail}. اختر ملف ذلك النموذج أو سمِّ نموذجًا آخر.</translation>
     </message>
     <message>
         <source>{path} is one piece of a model in several files, which Findling does not read. Choose another quantisation, or join the pieces with `llama-gguf-split --merge` and import the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} جزء من نموذج في عدة ملفات لا يقرؤه Findling. اختر تكميمًا آخر، أو ادمج الأجزاء بالأمر `llama-gguf-split --merge` واستورد الناتج.</translation>
     </message>
     <message>
         <source>No repository is known that offers {model} as GGUF. Import it from a file instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُعرف مستودع يقدم {model} بصيغة GGUF. استورده من ملف بدلًا من ذلك.</translation>
     </message>
     <message>
         <source>{repository} has no {name} of {model}. It has: {known}. Choose another quantisation, or import a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد في {repository} الصيغة {name} من {model}. الموجود: {known}. اختر تكميمًا آخر أو استورد ملفًا.</translation>
     </message>
     <message>
         <source>Findling was told to stay offline ({detail}). Allow the network to download, or import a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>طُلب من Findling البقاء دون اتصال ({detail}). اسمح بالشبكة للتنزيل أو استورد ملفًا.</translation>
     </message>
     <message>
         <source>{host} cannot be reached ({detail}). Check the connection, and the proxy or mirror where one is set, then download again: it goes on where it stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعذّر الوصول إلى {host} ({detail}). تحقق من الاتصال ومن الوكيل أو المرآة إن وُجدا، ثم نزّل مجددًا: يستمر من حيث توقف.</translation>
     </message>
     <message>
         <source>{host} does not hand out {file} (status {status}). Accept the model&apos;s licence on its page there, and put an access token into HF_TOKEN; then download again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يسلّم {host} الملف {file} (الحالة {status}). اقبل رخصة النموذج في صفحته هناك وضع رمز وصول في HF_TOKEN؛ ثم نزّل مجددًا.</translation>
     </message>
     <message>
         <source>{host} does not have {file}. It may have been moved: choose another quantisation or model, or import a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد {file} لدى {host}. ربما نُقل: اختر تكميمًا أو نموذجًا آخر، أو استورد ملفًا.</translation>
     </message>
     <message>
         <source>{host} has no such part of {file} as was asked for. Download again to start afresh.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد لدى {host} الجزء المطلوب من {file}. نزّل مجددًا للبدء من جديد.</translation>
     </message>
     <message>
         <source>{host} asks to wait {seconds} seconds before more is downloaded. Download again after that: it goes on where it stopped. An access token in HF_TOKEN raises the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>يطلب {host} الانتظار {seconds} ثانية قبل تنزيل المزيد. نزّل بعدها: يستمر من حيث توقف. يرفع رمز وصول في HF_TOKEN الحدَّ.</translation>
     </message>
     <message>
         <source>{host} has a problem of its own (status {status}). Download again later: it goes on where it stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>لدى {host} مشكلة من جانبه (الحالة {status}). نزّل لاحقًا: يستمر من حيث توقف.</translation>
     </message>
     <message>
         <source>{host} answered the request for {file} in a way that Findling does not know (status {status}). Check the mirror where one is set, or import a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>أجاب {host} عن طلب {file} بطريقة لا يعرفها Findling (الحالة {status}). تحقق من المرآة إن وُجدت، أو استورد ملفًا.</translation>
     </message>
     <message>
         <source>The list of files that {host} gave for {repository} cannot be read ({detail}). Check the mirror where one is set, or import a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذّر قراءة قائمة الملفات التي أعطاها {host} للمستودع {repository} ({detail}). تحقق من المرآة إن وُجدت، أو استورد ملفًا.</translation>
     </message>
     <message>
         <source>{file} on the hub is not the file that Findling knows (its SHA-256 is {found}, not {expected}). Nothing was downloaded. Update Findling, or choose another quantisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف {file} على المستودع ليس الذي يعرفه Findling (بصمته SHA-256 هي {found} وليست {expected}). لم يُنزَّل شيء. حدّث Findling أو اختر تكميمًا آخر.</translation>
     </message>
     <message>
         <source>{host} stopped sending. Download again: it goes on where it stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>توقف {host} عن الإرسال. نزّل مجددًا: يستمر من حيث توقف.</translation>
     </message>
     <message>
         <source>{host} broke off again and again. Download again: it goes on where it stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقطع {host} مرارًا. نزّل مجددًا: يستمر من حيث توقف.</translation>
     </message>
     <message>
         <source>{file} changed on the server while it was downloaded. Download again to start afresh.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر {file} على الخادم أثناء تنزيله. نزّل مجددًا للبدء من جديد.</translation>
     </message>
     <message>
         <source>{file} has {found} bytes on the server and should have {expected}. What was downloaded was deleted. Download again, or choose another quantisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم {file} على الخادم {found} بايت وينبغي أن يكون {expected}. حُذف ما نُزّل. نزّل مجددًا أو اختر تكميمًا آخر.</translation>
     </message>
     <message>
         <source>{file} arrived damaged (its SHA-256 is {found}, not {expected}) and was deleted. Download again.</source>
-        <translation type="unfinished"></translation>
+        <translation>وصل {file} تالفًا (بصمته SHA-256 هي {found} وليست {expected}) فحُذف. نزّل مجددًا.</translation>
     </message>
     <message>
         <source>The download of {file} was stopped. What has arrived is kept for the next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف تنزيل {file}. يُحتفظ بما وصل للمرة القادمة.</translation>
     </message>
     <message>
         <source>{file} is already being downloaded or imported. Wait for that to end.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري بالفعل تنزيل {file} أو استيراده. انتظر حتى ينتهي.</translation>
     </message>
     <message>
         <source>There is too little room for {path}: {needed} are needed and {free} are free. Make room, then try again: a download goes on where it stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>المساحة لا تكفي {path}: يلزم {needed} والمتاح {free}. أفسح مساحة ثم حاول مجددًا: يستمر التنزيل من حيث توقف.</translation>
     </message>
     <message>
         <source>The disk, or a limit of this account, allows no file as large as {path} ({needed}). Choose a smaller quantisation, or keep the profile on another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يسمح القرص أو حد هذا الحساب بملف بحجم {path} ({needed}). اختر تكميمًا أصغر أو احفظ الملف الشخصي على قرص آخر.</translation>
     </message>
     <message>
         <source>The embedding model stopped ({detail}). Search by words goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>توقف نموذج التضمين ({detail}). يستمر البحث بالكلمات.</translation>
     </message>
     <message>
         <source>The index was damaged and was set aside as {path}. It is being rebuilt from your files.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان الفهرس تالفًا ونُحّي جانبًا باسم {path}. يُعاد بناؤه من ملفاتك.</translation>
     </message>
     <message>
         <source>The index {path} is damaged. Start Findling (or `findling add`) to have it set aside and rebuilt from your files.</source>
-        <translation type="unfinished"></translation>
+        <translation>الفهرس {path} تالف. شغّل Findling (أو `findling add`) ليُنحّى جانبًا ويُعاد بناؤه من ملفاتك.</translation>
     </message>
     <message>
         <source>The index {path} was made by a newer Findling. Update Findling to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئ الفهرس {path} بإصدار أحدث من Findling. حدّث Findling لفتحه.</translation>
     </message>
     <message>
         <source>The disk that holds {path} is full. Indexing waits until there is room.</source>
-        <translation type="unfinished"></translation>
+        <translation>القرص الذي يحتوي {path} ممتلئ. تنتظر الفهرسة حتى تتوفر مساحة.</translation>
     </message>
     <message>
         <source>The Findling engine does not answer ({detail}).</source>
-        <translation type="unfinished"></translation>
+        <translation>محرك Findling لا يستجيب ({detail}).</translation>
     </message>
     <message>
         <source>Findling&apos;s parts do not understand each other ({detail}). Restart Findling.</source>
-        <translation type="unfinished"></translation>
+        <translation>أجزاء Findling لا يفهم بعضها بعضًا ({detail}). أعد تشغيل Findling.</translation>
     </message>
     <message>
         <source>A newer search took this one&apos;s place.</source>
-        <translation type="unfinished"></translation>
+        <translation>حلّ بحث أحدث محل هذا البحث.</translation>
     </message>
     <message>
         <source>{path} is not an evaluation set: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ليس مجموعة تقييم: {detail}.</translation>
     </message>
     <message>
         <source>There is no display to open a window on.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد شاشة لفتح نافذة عليها.</translation>
     </message>
     <message>
         <source>Something went wrong inside Findling ({detail}).</source>
-        <translation type="unfinished"></translation>
+        <translation>حدث خطأ داخل Findling ({detail}).</translation>
     </message>
     <message>
         <source>exact words</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات نفسها</translation>
     </message>
     <message>
         <source>same meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>المعنى نفسه</translation>
     </message>
     <message>
         <source>words and meaning</source>

@@ -366,12 +366,12 @@
 <context>
     <name>ProblemsModel</name>
     <message>
-        <source>Found in part: {reason}</source>
-        <translation>Teilweise auffindbar: {reason}</translation>
-    </message>
-    <message>
         <source>File</source>
         <translation>Datei</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -380,6 +380,108 @@
     <message>
         <source>Folder</source>
         <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>found in part</source>
+        <translation>teilweise gefunden</translation>
+    </message>
+    <message>
+        <source>needs OCR</source>
+        <translation>braucht Texterkennung</translation>
+    </message>
+    <message>
+        <source>password</source>
+        <translation>Kennwort</translation>
+    </message>
+    <message>
+        <source>too large</source>
+        <translation>zu groß</translation>
+    </message>
+    <message>
+        <source>unsupported</source>
+        <translation>nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>beschädigt</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>gescheitert</translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>&amp;Ausschneiden</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>E&amp;infügen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Alles auswählen</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>&amp;Ja</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>&amp;Nein</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Anwenden</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Restore Defaults</source>
+        <translation>Voreinstellungen wiederherstellen</translation>
     </message>
 </context>
 <context>
@@ -545,347 +647,351 @@
     <name>errors</name>
     <message>
         <source>The folder {path} does not exist. Check the spelling, or connect the drive it is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner {path} existiert nicht. Prüfen Sie die Schreibweise oder schließen Sie sein Laufwerk an.</translation>
     </message>
     <message>
         <source>{path} is a file, not a folder. Add the folder that holds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist eine Datei, kein Ordner. Fügen Sie den Ordner hinzu, in dem sie liegt.</translation>
     </message>
     <message>
         <source>The folder {path} cannot be read ({detail}). Change its permissions, then add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner {path} kann nicht gelesen werden ({detail}). Ändern Sie seine Rechte und fügen Sie ihn erneut hinzu.</translation>
     </message>
     <message>
         <source>The drive of {path} seems to be unplugged. What is known of its files is kept until it is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Laufwerk von {path} scheint nicht angeschlossen zu sein. Was über seine Dateien bekannt ist, bleibt erhalten, bis es wieder da ist.</translation>
     </message>
     <message>
         <source>{path} is not one of the folders that Findling follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} gehört nicht zu den Ordnern, denen Findling folgt.</translation>
     </message>
     <message>
         <source>Changes in {path} are not reported by the system ({detail}); Findling looks every few minutes instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das System meldet keine Änderungen in {path} ({detail}); Findling sieht stattdessen alle paar Minuten nach.</translation>
     </message>
     <message>
         <source>This computer lets programs watch too few folders to follow {path}; Findling looks every few minutes instead. To raise the limit: sudo sysctl fs.inotify.max_user_watches=1048576</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer lässt Programme zu wenige Ordner überwachen, um {path} zu folgen; Findling sieht stattdessen alle paar Minuten nach. So heben Sie die Grenze an: sudo sysctl fs.inotify.max_user_watches=1048576</translation>
     </message>
     <message>
         <source>Another Findling is already working in {path}. Close it first, or use another profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Findling arbeitet bereits in {path}. Schließen Sie es zuerst oder verwenden Sie ein anderes Profil.</translation>
     </message>
     <message>
         <source>Findling cannot write to its own folder {path} ({detail}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Findling kann nicht in seinen eigenen Ordner {path} schreiben ({detail}).</translation>
     </message>
     <message>
         <source>The settings file {path} has a mistake: {detail}. Nothing was changed; please mend it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungsdatei {path} enthält einen Fehler: {detail}. Nichts wurde geändert; bitte berichtigen Sie ihn.</translation>
     </message>
     <message>
         <source>The file was gone when Findling came to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei war verschwunden, als Findling sie lesen wollte.</translation>
     </message>
     <message>
         <source>The file could not be opened ({detail}). Check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei konnte nicht geöffnet werden ({detail}). Prüfen Sie ihre Rechte.</translation>
     </message>
     <message>
         <source>The file&apos;s name is not valid Unicode. Rename the file to have it read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name der Datei ist kein gültiges Unicode. Benennen Sie sie um, damit sie gelesen wird.</translation>
     </message>
     <message>
         <source>The file is empty (0 bytes).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist leer (0 Byte).</translation>
     </message>
     <message>
         <source>The file is larger than Findling reads ({detail}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist größer, als Findling liest ({detail}).</translation>
     </message>
     <message>
         <source>The file holds no text that can be read; it may be scanned pages or pictures only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei enthält keinen lesbaren Text; vielleicht besteht sie nur aus gescannten Seiten oder Bildern.</translation>
     </message>
     <message>
         <source>The file holds pictures of text, which Findling cannot read yet ({detail}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei enthält Bilder von Text, die Findling noch nicht lesen kann ({detail}).</translation>
     </message>
     <message>
         <source>Findling does not read this kind of file ({detail}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Art von Datei liest Findling nicht ({detail}).</translation>
     </message>
     <message>
         <source>The content is not what the name {detail} says. Rename the file to its true type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Inhalt ist nicht das, was der Name {detail} sagt. Benennen Sie die Datei nach ihrem wahren Typ.</translation>
     </message>
     <message>
         <source>The file is damaged or incomplete ({detail}). Open it in its own program and save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist beschädigt oder unvollständig ({detail}). Öffnen Sie sie in ihrem eigenen Programm und speichern Sie sie neu.</translation>
     </message>
     <message>
         <source>The file is protected by a password. Save a copy without one to have it searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist durch ein Kennwort geschützt. Speichern Sie eine Kopie ohne Kennwort, damit sie durchsucht wird.</translation>
     </message>
     <message>
         <source>Only a part of the file was read ({detail}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ein Teil der Datei wurde gelesen ({detail}).</translation>
     </message>
     <message>
         <source>The file unpacks to far more than its size ({detail}); it was left unread for safety.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei entpackt sich zu weit mehr als ihrer Größe ({detail}); sie blieb sicherheitshalber ungelesen.</translation>
     </message>
     <message>
         <source>Reading the file took longer than {detail}; it was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Lesen der Datei dauerte länger als {detail}; es wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Reading the file took more than {detail} of processor time; it was stopped.</source>
+        <translation>Das Lesen der Datei brauchte mehr als {detail} Prozessorzeit; es wurde abgebrochen.</translation>
     </message>
     <message>
         <source>Reading the file needed more memory than allowed ({detail}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Lesen der Datei brauchte mehr Speicher als erlaubt ({detail}).</translation>
     </message>
     <message>
         <source>The file made its reader crash ({detail}); it is skipped until it changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei brachte ihren Leser zum Absturz ({detail}); sie wird übersprungen, bis sie sich ändert.</translation>
     </message>
     <message>
         <source>{detail} passage(s) of this file made the model stop; they are found by words only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei {detail} Textstelle(n) dieser Datei hielt das Modell an; sie sind nur nach Wörtern auffindbar.</translation>
     </message>
     <message>
         <source>Page {page} cannot be shown as a picture: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite {page} kann nicht als Bild gezeigt werden: {detail}.</translation>
     </message>
     <message>
         <source>{path} is not among the files that Findling has read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} gehört nicht zu den Dateien, die Findling gelesen hat.</translation>
     </message>
     <message>
         <source>Page {page} of {path} has no text that Findling has read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite {page} von {path} hat keinen Text, den Findling gelesen hat.</translation>
     </message>
     <message>
         <source>The meaning of {path} is not known yet. Wait until indexing is over, or choose a model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bedeutung von {path} ist noch nicht bekannt. Warten Sie, bis die Indizierung beendet ist, oder wählen Sie ein Modell.</translation>
     </message>
     <message>
         <source>The model file {path} is missing. Run `make run` again, or choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Modelldatei {path} fehlt. Führen Sie erneut `make run` aus oder wählen Sie ein anderes Modell.</translation>
     </message>
     <message>
         <source>{path} is not a GGUF model file. Fetch it again, or choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist keine GGUF-Modelldatei. Laden Sie sie erneut oder wählen Sie ein anderes Modell.</translation>
     </message>
     <message>
         <source>The model file {path} is damaged or incomplete ({detail}). Fetch it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Modelldatei {path} ist beschädigt oder unvollständig ({detail}). Laden Sie sie erneut.</translation>
     </message>
     <message>
         <source>There is no model named {name}. Known models: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Modell namens {name}. Bekannte Modelle: {known}.</translation>
     </message>
     <message>
         <source>The model {path} failed its self-test ({detail}) and is not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell {path} hat seinen Selbsttest nicht bestanden ({detail}) und wird nicht verwendet.</translation>
     </message>
     <message>
         <source>{name} is in use. Use another model first: findling models use NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wird verwendet. Verwenden Sie zuerst ein anderes Modell: findling models use NAME</translation>
     </message>
     <message>
         <source>There is no reranker here. Fetch one: findling models download Qwen3-Reranker-0.6B</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist kein Reranker. Laden Sie einen: findling models download Qwen3-Reranker-0.6B</translation>
     </message>
     <message>
         <source>{name} would take {seconds} seconds here: the answers are in their first order.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} würde hier {seconds} Sekunden brauchen: Die Antworten stehen in ihrer ersten Reihenfolge.</translation>
     </message>
     <message>
         <source>{name} is a reranker: it judges passages, but cannot search. Choose an embedding model.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist ein Reranker: Es beurteilt Textstellen, kann aber nicht suchen. Wählen Sie ein Einbettungsmodell.</translation>
     </message>
     <message>
         <source>The vectors of {name} cannot have {dimension} values. They can have: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vektoren von {name} können nicht {dimension} Werte haben. Möglich sind: {known}.</translation>
     </message>
     <message>
         <source>There is no device named {name}. This computer has: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Gerät namens {name}. Dieser Computer hat: {known}.</translation>
     </message>
     <message>
         <source>{device} has room for {fitting} of {all} layers of {model}; the rest runs on the processor.</source>
-        <translation type="unfinished"></translation>
+        <translation>{device} hat Platz für {fitting} von {all} Schichten von {model}; der Rest läuft auf dem Prozessor.</translation>
     </message>
     <message>
         <source>{model} gave wrong numbers on {device} ({detail}) and runs on the processor instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} lieferte auf {device} falsche Zahlen ({detail}) und läuft stattdessen auf dem Prozessor.</translation>
     </message>
     <message>
         <source>{name} finds an unrelated sentence ({far}) nearer than a paraphrase ({near}) in the language {language}. Its answers may be poor.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hält in der Sprache {language} einen fremden Satz ({far}) für näher als eine Umschreibung ({near}). Seine Antworten sind vielleicht schlecht.</translation>
     </message>
     <message>
         <source>The model {path} gave values that are no numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell {path} lieferte Werte, die keine Zahlen sind.</translation>
     </message>
     <message>
         <source>The model file {path} cannot judge passages: the part that gives the verdict was left out when it was made ({detail}). Fetch a file that was converted as a reranker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Modelldatei {path} kann keine Textstellen beurteilen: Der Teil, der das Urteil fällt, wurde beim Erstellen weggelassen ({detail}). Laden Sie eine Datei, die als Reranker umgewandelt wurde.</translation>
     </message>
     <message>
         <source>{model} does not come as {name}. It comes as: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} gibt es nicht als {name}. Es gibt: {known}.</translation>
     </message>
     <message>
         <source>The model catalogue {path} has a mistake: {detail}. Nothing was changed; please mend it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Modellkatalog {path} enthält einen Fehler: {detail}. Nichts wurde geändert; bitte berichtigen Sie ihn.</translation>
     </message>
     <message>
         <source>Which model {path} is cannot be told from the file. Name it: {candidates}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welches Modell {path} ist, lässt sich aus der Datei nicht erkennen. Nennen Sie es: {candidates}.</translation>
     </message>
     <message>
         <source>{path} is not {model}: {detail}. Choose the file of that model, or name another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist nicht {model}: {detail}. Wählen Sie die Datei dieses Modells oder nennen Sie ein anderes Modell.</translation>
     </message>
     <message>
         <source>{path} is one piece of a model in several files, which Findling does not read. Choose another quantisation, or join the pieces with `llama-gguf-split --merge` and import the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist ein Stück eines Modells in mehreren Dateien, das Findling nicht liest. Wählen Sie eine andere Quantisierung oder fügen Sie die Stücke mit `llama-gguf-split --merge` zusammen und importieren Sie das Ergebnis.</translation>
     </message>
     <message>
         <source>No repository is known that offers {model} as GGUF. Import it from a file instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Ort bekannt, der {model} als GGUF anbietet. Importieren Sie es stattdessen aus einer Datei.</translation>
     </message>
     <message>
         <source>{repository} has no {name} of {model}. It has: {known}. Choose another quantisation, or import a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{repository} hat kein {name} von {model}. Es hat: {known}. Wählen Sie eine andere Quantisierung oder importieren Sie eine Datei.</translation>
     </message>
     <message>
         <source>Findling was told to stay offline ({detail}). Allow the network to download, or import a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Findling soll offline bleiben ({detail}). Erlauben Sie zum Herunterladen das Netz oder importieren Sie eine Datei.</translation>
     </message>
     <message>
         <source>{host} cannot be reached ({detail}). Check the connection, and the proxy or mirror where one is set, then download again: it goes on where it stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} ist nicht erreichbar ({detail}). Prüfen Sie die Verbindung und, falls eingestellt, Proxy oder Spiegel; laden Sie dann erneut: Es geht dort weiter, wo es aufhörte.</translation>
     </message>
     <message>
         <source>{host} does not hand out {file} (status {status}). Accept the model&apos;s licence on its page there, and put an access token into HF_TOKEN; then download again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} gibt {file} nicht heraus (Status {status}). Stimmen Sie dort der Lizenz des Modells zu und legen Sie ein Zugriffstoken in HF_TOKEN ab; laden Sie dann erneut.</translation>
     </message>
     <message>
         <source>{host} does not have {file}. It may have been moved: choose another quantisation or model, or import a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} hat {file} nicht. Vielleicht wurde die Datei verschoben: Wählen Sie eine andere Quantisierung oder ein anderes Modell oder importieren Sie eine Datei.</translation>
     </message>
     <message>
         <source>{host} has no such part of {file} as was asked for. Download again to start afresh.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} hat den verlangten Teil von {file} nicht. Laden Sie erneut, um von vorn zu beginnen.</translation>
     </message>
     <message>
         <source>{host} asks to wait {seconds} seconds before more is downloaded. Download again after that: it goes on where it stopped. An access token in HF_TOKEN raises the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} bittet, {seconds} Sekunden zu warten, bevor mehr geladen wird. Laden Sie danach erneut: Es geht dort weiter, wo es aufhörte. Ein Zugriffstoken in HF_TOKEN hebt die Grenze an.</translation>
     </message>
     <message>
         <source>{host} has a problem of its own (status {status}). Download again later: it goes on where it stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} hat selbst ein Problem (Status {status}). Laden Sie später erneut: Es geht dort weiter, wo es aufhörte.</translation>
     </message>
     <message>
         <source>{host} answered the request for {file} in a way that Findling does not know (status {status}). Check the mirror where one is set, or import a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} hat auf die Anfrage nach {file} in einer Weise geantwortet, die Findling nicht kennt (Status {status}). Prüfen Sie den Spiegel, falls einer eingestellt ist, oder importieren Sie eine Datei.</translation>
     </message>
     <message>
         <source>The list of files that {host} gave for {repository} cannot be read ({detail}). Check the mirror where one is set, or import a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateiliste, die {host} für {repository} gab, ist nicht lesbar ({detail}). Prüfen Sie den Spiegel, falls einer eingestellt ist, oder importieren Sie eine Datei.</translation>
     </message>
     <message>
         <source>{file} on the hub is not the file that Findling knows (its SHA-256 is {found}, not {expected}). Nothing was downloaded. Update Findling, or choose another quantisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} auf dem Hub ist nicht die Datei, die Findling kennt (ihr SHA-256 ist {found}, nicht {expected}). Nichts wurde geladen. Aktualisieren Sie Findling oder wählen Sie eine andere Quantisierung.</translation>
     </message>
     <message>
         <source>{host} stopped sending. Download again: it goes on where it stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} hat aufgehört zu senden. Laden Sie erneut: Es geht dort weiter, wo es aufhörte.</translation>
     </message>
     <message>
         <source>{host} broke off again and again. Download again: it goes on where it stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} ist wieder und wieder abgebrochen. Laden Sie erneut: Es geht dort weiter, wo es aufhörte.</translation>
     </message>
     <message>
         <source>{file} changed on the server while it was downloaded. Download again to start afresh.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} wurde auf dem Server während des Ladens geändert. Laden Sie erneut, um von vorn zu beginnen.</translation>
     </message>
     <message>
         <source>{file} has {found} bytes on the server and should have {expected}. What was downloaded was deleted. Download again, or choose another quantisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} hat auf dem Server {found} Byte und sollte {expected} haben. Das Geladene wurde gelöscht. Laden Sie erneut oder wählen Sie eine andere Quantisierung.</translation>
     </message>
     <message>
         <source>{file} arrived damaged (its SHA-256 is {found}, not {expected}) and was deleted. Download again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} kam beschädigt an (SHA-256 ist {found}, nicht {expected}) und wurde gelöscht. Laden Sie erneut.</translation>
     </message>
     <message>
         <source>The download of {file} was stopped. What has arrived is kept for the next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Laden von {file} wurde angehalten. Was angekommen ist, wird für das nächste Mal aufgehoben.</translation>
     </message>
     <message>
         <source>{file} is already being downloaded or imported. Wait for that to end.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} wird bereits geladen oder importiert. Warten Sie, bis das beendet ist.</translation>
     </message>
     <message>
         <source>There is too little room for {path}: {needed} are needed and {free} are free. Make room, then try again: a download goes on where it stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist zu wenig Platz für {path}: {needed} werden gebraucht und {free} sind frei. Schaffen Sie Platz und versuchen Sie es erneut: Ein Download geht dort weiter, wo er aufhörte.</translation>
     </message>
     <message>
         <source>The disk, or a limit of this account, allows no file as large as {path} ({needed}). Choose a smaller quantisation, or keep the profile on another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger oder eine Grenze dieses Kontos erlaubt keine so große Datei wie {path} ({needed}). Wählen Sie eine kleinere Quantisierung oder legen Sie das Profil auf einen anderen Datenträger.</translation>
     </message>
     <message>
         <source>The embedding model stopped ({detail}). Search by words goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Einbettungsmodell wurde beendet ({detail}). Die Suche nach Wörtern geht weiter.</translation>
     </message>
     <message>
         <source>The index was damaged and was set aside as {path}. It is being rebuilt from your files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Index war beschädigt und wurde als {path} beiseitegelegt. Er wird aus Ihren Dateien neu aufgebaut.</translation>
     </message>
     <message>
         <source>The index {path} is damaged. Start Findling (or `findling add`) to have it set aside and rebuilt from your files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Index {path} ist beschädigt. Starten Sie Findling (oder `findling add`), damit er beiseitegelegt und aus Ihren Dateien neu aufgebaut wird.</translation>
     </message>
     <message>
         <source>The index {path} was made by a newer Findling. Update Findling to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Index {path} stammt von einem neueren Findling. Aktualisieren Sie Findling, um ihn zu öffnen.</translation>
     </message>
     <message>
         <source>The disk that holds {path} is full. Indexing waits until there is room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger mit {path} ist voll. Die Indizierung wartet, bis Platz ist.</translation>
     </message>
     <message>
         <source>The Findling engine does not answer ({detail}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Findling-Suchmaschine antwortet nicht ({detail}).</translation>
     </message>
     <message>
         <source>Findling&apos;s parts do not understand each other ({detail}). Restart Findling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Teile von Findling verstehen einander nicht ({detail}). Starten Sie Findling neu.</translation>
     </message>
     <message>
         <source>A newer search took this one&apos;s place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine neuere Suche trat an die Stelle dieser.</translation>
     </message>
     <message>
         <source>{path} is not an evaluation set: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist kein Testsatz: {detail}.</translation>
     </message>
     <message>
         <source>There is no display to open a window on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Bildschirm, auf dem ein Fenster geöffnet werden könnte.</translation>
     </message>
     <message>
         <source>Something went wrong inside Findling ({detail}).</source>
-        <translation type="unfinished"></translation>
+        <translation>In Findling ist etwas schiefgegangen ({detail}).</translation>
     </message>
     <message>
         <source>exact words</source>
-        <translation type="unfinished"></translation>
+        <translation>genaue Wörter</translation>
     </message>
     <message>
         <source>same meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>gleiche Bedeutung</translation>
     </message>
     <message>
         <source>words and meaning</source>

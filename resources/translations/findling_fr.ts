@@ -366,12 +366,12 @@
 <context>
     <name>ProblemsModel</name>
     <message>
-        <source>Found in part: {reason}</source>
-        <translation>Trouvé en partie : {reason}</translation>
-    </message>
-    <message>
         <source>File</source>
         <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -380,6 +380,108 @@
     <message>
         <source>Folder</source>
         <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>found in part</source>
+        <translation>trouvé en partie</translation>
+    </message>
+    <message>
+        <source>needs OCR</source>
+        <translation>nécessite l’OCR</translation>
+    </message>
+    <message>
+        <source>password</source>
+        <translation>mot de passe</translation>
+    </message>
+    <message>
+        <source>too large</source>
+        <translation>trop volumineux</translation>
+    </message>
+    <message>
+        <source>unsupported</source>
+        <translation>non pris en charge</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>endommagé</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>échec</translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Co&amp;uper</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>C&amp;oller</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Tout sélectionner</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>&amp;Oui</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>&amp;Non</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Appliquer</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Réinitialiser</translation>
+    </message>
+    <message>
+        <source>Restore Defaults</source>
+        <translation>Rétablir les valeurs par défaut</translation>
     </message>
 </context>
 <context>
@@ -545,347 +647,351 @@
     <name>errors</name>
     <message>
         <source>The folder {path} does not exist. Check the spelling, or connect the drive it is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier {path} n’existe pas. Vérifiez l’orthographe ou connectez son disque.</translation>
     </message>
     <message>
         <source>{path} is a file, not a folder. Add the folder that holds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} est un fichier, pas un dossier. Ajoutez le dossier qui le contient.</translation>
     </message>
     <message>
         <source>The folder {path} cannot be read ({detail}). Change its permissions, then add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier {path} ne peut pas être lu ({detail}). Modifiez ses droits, puis ajoutez-le de nouveau.</translation>
     </message>
     <message>
         <source>The drive of {path} seems to be unplugged. What is known of its files is kept until it is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque de {path} semble débranché. Ce que l’on sait de ses fichiers est conservé jusqu’à son retour.</translation>
     </message>
     <message>
         <source>{path} is not one of the folders that Findling follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ne fait pas partie des dossiers que Findling suit.</translation>
     </message>
     <message>
         <source>Changes in {path} are not reported by the system ({detail}); Findling looks every few minutes instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le système ne signale pas les changements dans {path} ({detail}) ; Findling vérifie toutes les quelques minutes.</translation>
     </message>
     <message>
         <source>This computer lets programs watch too few folders to follow {path}; Findling looks every few minutes instead. To raise the limit: sudo sysctl fs.inotify.max_user_watches=1048576</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur laisse les programmes surveiller trop peu de dossiers pour suivre {path} ; Findling vérifie toutes les quelques minutes. Pour relever la limite : sudo sysctl fs.inotify.max_user_watches=1048576</translation>
     </message>
     <message>
         <source>Another Findling is already working in {path}. Close it first, or use another profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre Findling travaille déjà dans {path}. Fermez-le d’abord ou utilisez un autre profil.</translation>
     </message>
     <message>
         <source>Findling cannot write to its own folder {path} ({detail}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Findling ne peut pas écrire dans son propre dossier {path} ({detail}).</translation>
     </message>
     <message>
         <source>The settings file {path} has a mistake: {detail}. Nothing was changed; please mend it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de réglages {path} contient une erreur : {detail}. Rien n’a été modifié ; veuillez la corriger.</translation>
     </message>
     <message>
         <source>The file was gone when Findling came to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier avait disparu quand Findling a voulu le lire.</translation>
     </message>
     <message>
         <source>The file could not be opened ({detail}). Check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’a pas pu être ouvert ({detail}). Vérifiez ses droits.</translation>
     </message>
     <message>
         <source>The file&apos;s name is not valid Unicode. Rename the file to have it read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom du fichier n’est pas de l’Unicode valide. Renommez-le pour qu’il soit lu.</translation>
     </message>
     <message>
         <source>The file is empty (0 bytes).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est vide (0 octet).</translation>
     </message>
     <message>
         <source>The file is larger than Findling reads ({detail}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier dépasse la taille que Findling lit ({detail}).</translation>
     </message>
     <message>
         <source>The file holds no text that can be read; it may be scanned pages or pictures only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne contient aucun texte lisible ; il s’agit peut-être de pages numérisées ou d’images.</translation>
     </message>
     <message>
         <source>The file holds pictures of text, which Findling cannot read yet ({detail}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier contient des images de texte, que Findling ne sait pas encore lire ({detail}).</translation>
     </message>
     <message>
         <source>Findling does not read this kind of file ({detail}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Findling ne lit pas ce type de fichier ({detail}).</translation>
     </message>
     <message>
         <source>The content is not what the name {detail} says. Rename the file to its true type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contenu n’est pas ce qu’annonce le nom {detail}. Renommez le fichier selon son vrai type.</translation>
     </message>
     <message>
         <source>The file is damaged or incomplete ({detail}). Open it in its own program and save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est endommagé ou incomplet ({detail}). Ouvrez-le dans son propre programme et enregistrez-le de nouveau.</translation>
     </message>
     <message>
         <source>The file is protected by a password. Save a copy without one to have it searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est protégé par un mot de passe. Enregistrez une copie sans mot de passe pour la rechercher.</translation>
     </message>
     <message>
         <source>Only a part of the file was read ({detail}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Seule une partie du fichier a été lue ({detail}).</translation>
     </message>
     <message>
         <source>The file unpacks to far more than its size ({detail}); it was left unread for safety.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier se décompresse bien au-delà de sa taille ({detail}) ; il n’a pas été lu par sécurité.</translation>
     </message>
     <message>
         <source>Reading the file took longer than {detail}; it was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lecture du fichier a duré plus de {detail} ; elle a été arrêtée.</translation>
+    </message>
+    <message>
+        <source>Reading the file took more than {detail} of processor time; it was stopped.</source>
+        <translation>La lecture du fichier a pris plus de {detail} de temps processeur ; elle a été arrêtée.</translation>
     </message>
     <message>
         <source>Reading the file needed more memory than allowed ({detail}).</source>
-        <translation type="unfinished"></translation>
+        <translation>La lecture du fichier demandait plus de mémoire que permis ({detail}).</translation>
     </message>
     <message>
         <source>The file made its reader crash ({detail}); it is skipped until it changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier a fait planter son lecteur ({detail}) ; il est ignoré jusqu’à ce qu’il change.</translation>
     </message>
     <message>
         <source>{detail} passage(s) of this file made the model stop; they are found by words only.</source>
-        <translation type="unfinished"></translation>
+        <translation>{detail} passage(s) de ce fichier ont arrêté le modèle ; ils se trouvent par mots seulement.</translation>
     </message>
     <message>
         <source>Page {page} cannot be shown as a picture: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La page {page} ne peut pas être affichée en image : {detail}.</translation>
     </message>
     <message>
         <source>{path} is not among the files that Findling has read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ne fait pas partie des fichiers que Findling a lus.</translation>
     </message>
     <message>
         <source>Page {page} of {path} has no text that Findling has read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La page {page} de {path} n’a pas de texte que Findling ait lu.</translation>
     </message>
     <message>
         <source>The meaning of {path} is not known yet. Wait until indexing is over, or choose a model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le sens de {path} n’est pas encore connu. Attendez la fin de l’indexation ou choisissez un modèle.</translation>
     </message>
     <message>
         <source>The model file {path} is missing. Run `make run` again, or choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de modèle {path} manque. Relancez `make run` ou choisissez un autre modèle.</translation>
     </message>
     <message>
         <source>{path} is not a GGUF model file. Fetch it again, or choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n’est pas un fichier de modèle GGUF. Récupérez-le de nouveau ou choisissez un autre modèle.</translation>
     </message>
     <message>
         <source>The model file {path} is damaged or incomplete ({detail}). Fetch it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de modèle {path} est endommagé ou incomplet ({detail}). Récupérez-le de nouveau.</translation>
     </message>
     <message>
         <source>There is no model named {name}. Known models: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun modèle ne s’appelle {name}. Modèles connus : {known}.</translation>
     </message>
     <message>
         <source>The model {path} failed its self-test ({detail}) and is not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle {path} a échoué à son autotest ({detail}) et n’est pas utilisé.</translation>
     </message>
     <message>
         <source>{name} is in use. Use another model first: findling models use NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est utilisé. Utilisez d’abord un autre modèle : findling models use NAME</translation>
     </message>
     <message>
         <source>There is no reranker here. Fetch one: findling models download Qwen3-Reranker-0.6B</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de reranker ici. Récupérez-en un : findling models download Qwen3-Reranker-0.6B</translation>
     </message>
     <message>
         <source>{name} would take {seconds} seconds here: the answers are in their first order.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} prendrait {seconds} secondes ici : les réponses gardent leur premier ordre.</translation>
     </message>
     <message>
         <source>{name} is a reranker: it judges passages, but cannot search. Choose an embedding model.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est un reranker : il juge des passages, mais ne sait pas chercher. Choisissez un modèle d’embedding.</translation>
     </message>
     <message>
         <source>The vectors of {name} cannot have {dimension} values. They can have: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les vecteurs de {name} ne peuvent pas avoir {dimension} valeurs. Possibles : {known}.</translation>
     </message>
     <message>
         <source>There is no device named {name}. This computer has: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun appareil ne s’appelle {name}. Cet ordinateur a : {known}.</translation>
     </message>
     <message>
         <source>{device} has room for {fitting} of {all} layers of {model}; the rest runs on the processor.</source>
-        <translation type="unfinished"></translation>
+        <translation>{device} peut contenir {fitting} des {all} couches de {model} ; le reste tourne sur le processeur.</translation>
     </message>
     <message>
         <source>{model} gave wrong numbers on {device} ({detail}) and runs on the processor instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} a donné des nombres faux sur {device} ({detail}) et tourne plutôt sur le processeur.</translation>
     </message>
     <message>
         <source>{name} finds an unrelated sentence ({far}) nearer than a paraphrase ({near}) in the language {language}. Its answers may be poor.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} juge une phrase sans rapport ({far}) plus proche qu’une paraphrase ({near}) en {language}. Ses réponses peuvent être mauvaises.</translation>
     </message>
     <message>
         <source>The model {path} gave values that are no numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle {path} a donné des valeurs qui ne sont pas des nombres.</translation>
     </message>
     <message>
         <source>The model file {path} cannot judge passages: the part that gives the verdict was left out when it was made ({detail}). Fetch a file that was converted as a reranker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de modèle {path} ne peut pas juger des passages : la partie qui rend le verdict a été omise à sa création ({detail}). Récupérez un fichier converti en reranker.</translation>
     </message>
     <message>
         <source>{model} does not come as {name}. It comes as: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} n’existe pas en {name}. Il existe en : {known}.</translation>
     </message>
     <message>
         <source>The model catalogue {path} has a mistake: {detail}. Nothing was changed; please mend it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le catalogue de modèles {path} contient une erreur : {detail}. Rien n’a été modifié ; veuillez la corriger.</translation>
     </message>
     <message>
         <source>Which model {path} is cannot be told from the file. Name it: {candidates}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne dit pas quel modèle est {path}. Nommez-le : {candidates}.</translation>
     </message>
     <message>
         <source>{path} is not {model}: {detail}. Choose the file of that model, or name another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n’est pas {model} : {detail}. Choisissez le fichier de ce modèle ou nommez un autre modèle.</translation>
     </message>
     <message>
         <source>{path} is one piece of a model in several files, which Findling does not read. Choose another quantisation, or join the pieces with `llama-gguf-split --merge` and import the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} est un morceau d’un modèle en plusieurs fichiers, que Findling ne lit pas. Choisissez une autre quantification, ou réunissez les morceaux avec `llama-gguf-split --merge` et importez le résultat.</translation>
     </message>
     <message>
         <source>No repository is known that offers {model} as GGUF. Import it from a file instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun dépôt connu n’offre {model} en GGUF. Importez-le plutôt d’un fichier.</translation>
     </message>
     <message>
         <source>{repository} has no {name} of {model}. It has: {known}. Choose another quantisation, or import a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{repository} n’a pas de {name} de {model}. Il a : {known}. Choisissez une autre quantification ou importez un fichier.</translation>
     </message>
     <message>
         <source>Findling was told to stay offline ({detail}). Allow the network to download, or import a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Findling doit rester hors ligne ({detail}). Autorisez le réseau pour télécharger, ou importez un fichier.</translation>
     </message>
     <message>
         <source>{host} cannot be reached ({detail}). Check the connection, and the proxy or mirror where one is set, then download again: it goes on where it stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} est injoignable ({detail}). Vérifiez la connexion, et le proxy ou le miroir s’il y en a un, puis relancez : le téléchargement reprend où il s’était arrêté.</translation>
     </message>
     <message>
         <source>{host} does not hand out {file} (status {status}). Accept the model&apos;s licence on its page there, and put an access token into HF_TOKEN; then download again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} ne délivre pas {file} (état {status}). Acceptez la licence du modèle sur sa page et placez un jeton d’accès dans HF_TOKEN ; puis relancez.</translation>
     </message>
     <message>
         <source>{host} does not have {file}. It may have been moved: choose another quantisation or model, or import a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} n’a pas {file}. Il a peut-être été déplacé : choisissez une autre quantification, un autre modèle, ou importez un fichier.</translation>
     </message>
     <message>
         <source>{host} has no such part of {file} as was asked for. Download again to start afresh.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} n’a pas la partie demandée de {file}. Relancez pour repartir de zéro.</translation>
     </message>
     <message>
         <source>{host} asks to wait {seconds} seconds before more is downloaded. Download again after that: it goes on where it stopped. An access token in HF_TOKEN raises the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} demande d’attendre {seconds} secondes avant de continuer. Relancez ensuite : le téléchargement reprend où il s’était arrêté. Un jeton d’accès dans HF_TOKEN relève la limite.</translation>
     </message>
     <message>
         <source>{host} has a problem of its own (status {status}). Download again later: it goes on where it stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} a lui-même un problème (état {status}). Relancez plus tard : le téléchargement reprend où il s’était arrêté.</translation>
     </message>
     <message>
         <source>{host} answered the request for {file} in a way that Findling does not know (status {status}). Check the mirror where one is set, or import a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} a répondu à la demande de {file} d’une façon que Findling ne connaît pas (état {status}). Vérifiez le miroir s’il y en a un, ou importez un fichier.</translation>
     </message>
     <message>
         <source>The list of files that {host} gave for {repository} cannot be read ({detail}). Check the mirror where one is set, or import a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste de fichiers donnée par {host} pour {repository} est illisible ({detail}). Vérifiez le miroir s’il y en a un, ou importez un fichier.</translation>
     </message>
     <message>
         <source>{file} on the hub is not the file that Findling knows (its SHA-256 is {found}, not {expected}). Nothing was downloaded. Update Findling, or choose another quantisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} sur le hub n’est pas le fichier que Findling connaît (son SHA-256 est {found}, pas {expected}). Rien n’a été téléchargé. Mettez Findling à jour ou choisissez une autre quantification.</translation>
     </message>
     <message>
         <source>{host} stopped sending. Download again: it goes on where it stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} a cessé d’envoyer. Relancez : le téléchargement reprend où il s’était arrêté.</translation>
     </message>
     <message>
         <source>{host} broke off again and again. Download again: it goes on where it stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} s’est interrompu à plusieurs reprises. Relancez : le téléchargement reprend où il s’était arrêté.</translation>
     </message>
     <message>
         <source>{file} changed on the server while it was downloaded. Download again to start afresh.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} a changé sur le serveur pendant le téléchargement. Relancez pour repartir de zéro.</translation>
     </message>
     <message>
         <source>{file} has {found} bytes on the server and should have {expected}. What was downloaded was deleted. Download again, or choose another quantisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} a {found} octets sur le serveur et devrait en avoir {expected}. Ce qui était téléchargé a été supprimé. Relancez ou choisissez une autre quantification.</translation>
     </message>
     <message>
         <source>{file} arrived damaged (its SHA-256 is {found}, not {expected}) and was deleted. Download again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} est arrivé endommagé (son SHA-256 est {found}, pas {expected}) et a été supprimé. Relancez le téléchargement.</translation>
     </message>
     <message>
         <source>The download of {file} was stopped. What has arrived is kept for the next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le téléchargement de {file} a été arrêté. Ce qui est arrivé est conservé pour la prochaine fois.</translation>
     </message>
     <message>
         <source>{file} is already being downloaded or imported. Wait for that to end.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} est déjà en cours de téléchargement ou d’importation. Attendez la fin.</translation>
     </message>
     <message>
         <source>There is too little room for {path}: {needed} are needed and {free} are free. Make room, then try again: a download goes on where it stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a trop peu de place pour {path} : il faut {needed} et {free} sont libres. Libérez de la place, puis réessayez : un téléchargement reprend où il s’était arrêté.</translation>
     </message>
     <message>
         <source>The disk, or a limit of this account, allows no file as large as {path} ({needed}). Choose a smaller quantisation, or keep the profile on another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque, ou une limite de ce compte, n’autorise pas de fichier aussi grand que {path} ({needed}). Choisissez une quantification plus petite ou placez le profil sur un autre disque.</translation>
     </message>
     <message>
         <source>The embedding model stopped ({detail}). Search by words goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle d’embedding s’est arrêté ({detail}). La recherche par mots continue.</translation>
     </message>
     <message>
         <source>The index was damaged and was set aside as {path}. It is being rebuilt from your files.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’index était endommagé et a été mis de côté sous {path}. Il est reconstruit à partir de vos fichiers.</translation>
     </message>
     <message>
         <source>The index {path} is damaged. Start Findling (or `findling add`) to have it set aside and rebuilt from your files.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’index {path} est endommagé. Démarrez Findling (ou `findling add`) pour qu’il soit mis de côté et reconstruit à partir de vos fichiers.</translation>
     </message>
     <message>
         <source>The index {path} was made by a newer Findling. Update Findling to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’index {path} a été créé par un Findling plus récent. Mettez Findling à jour pour l’ouvrir.</translation>
     </message>
     <message>
         <source>The disk that holds {path} is full. Indexing waits until there is room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque qui contient {path} est plein. L’indexation attend qu’il y ait de la place.</translation>
     </message>
     <message>
         <source>The Findling engine does not answer ({detail}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur de Findling ne répond pas ({detail}).</translation>
     </message>
     <message>
         <source>Findling&apos;s parts do not understand each other ({detail}). Restart Findling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les parties de Findling ne se comprennent pas ({detail}). Redémarrez Findling.</translation>
     </message>
     <message>
         <source>A newer search took this one&apos;s place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une recherche plus récente a remplacé celle-ci.</translation>
     </message>
     <message>
         <source>{path} is not an evaluation set: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n’est pas un jeu d’évaluation : {detail}.</translation>
     </message>
     <message>
         <source>There is no display to open a window on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’écran où ouvrir une fenêtre.</translation>
     </message>
     <message>
         <source>Something went wrong inside Findling ({detail}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Une erreur s’est produite dans Findling ({detail}).</translation>
     </message>
     <message>
         <source>exact words</source>
-        <translation type="unfinished"></translation>
+        <translation>mots exacts</translation>
     </message>
     <message>
         <source>same meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>même sens</translation>
     </message>
     <message>
         <source>words and meaning</source>

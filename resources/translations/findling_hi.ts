@@ -366,12 +366,12 @@
 <context>
     <name>ProblemsModel</name>
     <message>
-        <source>Found in part: {reason}</source>
-        <translation>आंशिक रूप से मिलता है: {reason}</translation>
-    </message>
-    <message>
         <source>File</source>
         <translation>फ़ाइल</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>स्थिति</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -380,6 +380,108 @@
     <message>
         <source>Folder</source>
         <translation>फ़ोल्डर</translation>
+    </message>
+    <message>
+        <source>found in part</source>
+        <translation>आंशिक रूप से मिलता है</translation>
+    </message>
+    <message>
+        <source>needs OCR</source>
+        <translation>OCR चाहिए</translation>
+    </message>
+    <message>
+        <source>password</source>
+        <translation>पासवर्ड</translation>
+    </message>
+    <message>
+        <source>too large</source>
+        <translation>बहुत बड़ी</translation>
+    </message>
+    <message>
+        <source>unsupported</source>
+        <translation>समर्थित नहीं</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>क्षतिग्रस्त</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>विफल</translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;पूर्ववत करें</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;फिर से करें</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>&amp;काटें</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>कॉ&amp;पी करें</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;चिपकाएँ</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>मिटाएँ</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>सभी चुनें</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>OK</source>
+        <translation>ठीक है</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>सहेजें</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>खोलें</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>&amp;हाँ</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>&amp;नहीं</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>लागू करें</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>रीसेट करें</translation>
+    </message>
+    <message>
+        <source>Restore Defaults</source>
+        <translation>डिफ़ॉल्ट लौटाएँ</translation>
     </message>
 </context>
 <context>
@@ -545,347 +647,351 @@
     <name>errors</name>
     <message>
         <source>The folder {path} does not exist. Check the spelling, or connect the drive it is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोल्डर {path} मौजूद नहीं है। वर्तनी जाँचें या उसकी ड्राइव जोड़ें।</translation>
     </message>
     <message>
         <source>{path} is a file, not a folder. Add the folder that holds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} फ़ोल्डर नहीं, फ़ाइल है। वह फ़ोल्डर जोड़ें जिसमें यह है।</translation>
     </message>
     <message>
         <source>The folder {path} cannot be read ({detail}). Change its permissions, then add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोल्डर {path} पढ़ा नहीं जा सकता ({detail})। उसकी अनुमतियाँ बदलें, फिर उसे दोबारा जोड़ें।</translation>
     </message>
     <message>
         <source>The drive of {path} seems to be unplugged. What is known of its files is kept until it is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} की ड्राइव निकली हुई लगती है। उसकी फ़ाइलों की जानकारी उसके लौटने तक रखी जाएगी।</translation>
     </message>
     <message>
         <source>{path} is not one of the folders that Findling follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} उन फ़ोल्डरों में नहीं है जिन पर Findling नज़र रखता है।</translation>
     </message>
     <message>
         <source>Changes in {path} are not reported by the system ({detail}); Findling looks every few minutes instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>सिस्टम {path} के बदलावों की सूचना नहीं देता ({detail}); Findling हर कुछ मिनट में स्वयं देखता है।</translation>
     </message>
     <message>
         <source>This computer lets programs watch too few folders to follow {path}; Findling looks every few minutes instead. To raise the limit: sudo sysctl fs.inotify.max_user_watches=1048576</source>
-        <translation type="unfinished"></translation>
+        <translation>यह कंप्यूटर प्रोग्रामों को इतने कम फ़ोल्डर देखने देता है कि {path} पर नज़र नहीं रखी जा सकती; Findling हर कुछ मिनट में स्वयं देखता है। सीमा बढ़ाने के लिए: sudo sysctl fs.inotify.max_user_watches=1048576</translation>
     </message>
     <message>
         <source>Another Findling is already working in {path}. Close it first, or use another profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>एक और Findling पहले से {path} में काम कर रहा है। पहले उसे बंद करें या दूसरी प्रोफ़ाइल लें।</translation>
     </message>
     <message>
         <source>Findling cannot write to its own folder {path} ({detail}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Findling अपने ही फ़ोल्डर {path} में नहीं लिख सकता ({detail})।</translation>
     </message>
     <message>
         <source>The settings file {path} has a mistake: {detail}. Nothing was changed; please mend it.</source>
-        <translation type="unfinished"></translation>
+        <translation>सेटिंग फ़ाइल {path} में ग़लती है: {detail}। कुछ नहीं बदला गया; कृपया उसे सुधारें।</translation>
     </message>
     <message>
         <source>The file was gone when Findling came to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>जब Findling पढ़ने आया तब फ़ाइल जा चुकी थी।</translation>
     </message>
     <message>
         <source>The file could not be opened ({detail}). Check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल खोली नहीं जा सकी ({detail})। उसकी अनुमतियाँ जाँचें।</translation>
     </message>
     <message>
         <source>The file&apos;s name is not valid Unicode. Rename the file to have it read.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल का नाम मान्य यूनिकोड नहीं है। पढ़वाने के लिए नाम बदलें।</translation>
     </message>
     <message>
         <source>The file is empty (0 bytes).</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल ख़ाली है (0 बाइट)।</translation>
     </message>
     <message>
         <source>The file is larger than Findling reads ({detail}).</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल Findling की पढ़ने की सीमा से बड़ी है ({detail})।</translation>
     </message>
     <message>
         <source>The file holds no text that can be read; it may be scanned pages or pictures only.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल में पढ़ने योग्य पाठ नहीं है; शायद केवल स्कैन किए पृष्ठ या चित्र हैं।</translation>
     </message>
     <message>
         <source>The file holds pictures of text, which Findling cannot read yet ({detail}).</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल में पाठ के चित्र हैं, जिन्हें Findling अभी नहीं पढ़ सकता ({detail})।</translation>
     </message>
     <message>
         <source>Findling does not read this kind of file ({detail}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Findling इस प्रकार की फ़ाइल नहीं पढ़ता ({detail})।</translation>
     </message>
     <message>
         <source>The content is not what the name {detail} says. Rename the file to its true type.</source>
-        <translation type="unfinished"></translation>
+        <translation>सामग्री वह नहीं है जो नाम {detail} बताता है। फ़ाइल को उसके सही प्रकार का नाम दें।</translation>
     </message>
     <message>
         <source>The file is damaged or incomplete ({detail}). Open it in its own program and save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल क्षतिग्रस्त या अधूरी है ({detail})। उसे उसके अपने प्रोग्राम में खोलकर दोबारा सहेजें।</translation>
     </message>
     <message>
         <source>The file is protected by a password. Save a copy without one to have it searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल पासवर्ड से सुरक्षित है। खोज के लिए बिना पासवर्ड की प्रति सहेजें।</translation>
     </message>
     <message>
         <source>Only a part of the file was read ({detail}).</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल का केवल एक भाग पढ़ा गया ({detail})।</translation>
     </message>
     <message>
         <source>The file unpacks to far more than its size ({detail}); it was left unread for safety.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल खुलने पर अपने आकार से बहुत बड़ी हो जाती है ({detail}); सुरक्षा के लिए नहीं पढ़ी गई।</translation>
     </message>
     <message>
         <source>Reading the file took longer than {detail}; it was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल पढ़ने में {detail} से अधिक समय लगा; उसे रोक दिया गया।</translation>
+    </message>
+    <message>
+        <source>Reading the file took more than {detail} of processor time; it was stopped.</source>
+        <translation>फ़ाइल पढ़ने में {detail} से अधिक प्रोसेसर समय लगा; उसे रोक दिया गया।</translation>
     </message>
     <message>
         <source>Reading the file needed more memory than allowed ({detail}).</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल पढ़ने में अनुमति से अधिक मेमोरी लगी ({detail})।</translation>
     </message>
     <message>
         <source>The file made its reader crash ({detail}); it is skipped until it changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल ने पढ़ने वाले प्रोग्राम को क्रैश कर दिया ({detail}); बदलने तक इसे छोड़ा जाएगा।</translation>
     </message>
     <message>
         <source>{detail} passage(s) of this file made the model stop; they are found by words only.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस फ़ाइल के {detail} अंशों पर मॉडल रुक गया; वे केवल शब्दों से मिलते हैं।</translation>
     </message>
     <message>
         <source>Page {page} cannot be shown as a picture: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>पृष्ठ {page} चित्र के रूप में नहीं दिखाया जा सकता: {detail}।</translation>
     </message>
     <message>
         <source>{path} is not among the files that Findling has read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} उन फ़ाइलों में नहीं है जो Findling ने पढ़ी हैं।</translation>
     </message>
     <message>
         <source>Page {page} of {path} has no text that Findling has read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} के पृष्ठ {page} में Findling द्वारा पढ़ा गया कोई पाठ नहीं है।</translation>
     </message>
     <message>
         <source>The meaning of {path} is not known yet. Wait until indexing is over, or choose a model.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} का अर्थ अभी ज्ञात नहीं है। अनुक्रमण पूरा होने तक रुकें या कोई मॉडल चुनें।</translation>
     </message>
     <message>
         <source>The model file {path} is missing. Run `make run` again, or choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>मॉडल फ़ाइल {path} नहीं है। `make run` फिर चलाएँ या दूसरा मॉडल चुनें।</translation>
     </message>
     <message>
         <source>{path} is not a GGUF model file. Fetch it again, or choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} GGUF मॉडल फ़ाइल नहीं है। उसे फिर से लाएँ या दूसरा मॉडल चुनें।</translation>
     </message>
     <message>
         <source>The model file {path} is damaged or incomplete ({detail}). Fetch it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>मॉडल फ़ाइल {path} क्षतिग्रस्त या अधूरी है ({detail})। उसे फिर से लाएँ।</translation>
     </message>
     <message>
         <source>There is no model named {name}. Known models: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} नाम का कोई मॉडल नहीं है। ज्ञात मॉडल: {known}।</translation>
     </message>
     <message>
         <source>The model {path} failed its self-test ({detail}) and is not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>मॉडल {path} अपनी स्व-जाँच में विफल रहा ({detail}) और प्रयोग नहीं किया जाता।</translation>
     </message>
     <message>
         <source>{name} is in use. Use another model first: findling models use NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} प्रयोग में है। पहले दूसरा मॉडल लें: findling models use NAME</translation>
     </message>
     <message>
         <source>There is no reranker here. Fetch one: findling models download Qwen3-Reranker-0.6B</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ कोई रीरैंकर नहीं है। एक लाएँ: findling models download Qwen3-Reranker-0.6B</translation>
     </message>
     <message>
         <source>{name} would take {seconds} seconds here: the answers are in their first order.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} को यहाँ {seconds} सेकंड लगेंगे: उत्तर अपने पहले क्रम में हैं।</translation>
     </message>
     <message>
         <source>{name} is a reranker: it judges passages, but cannot search. Choose an embedding model.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} एक रीरैंकर है: वह अंशों को परखता है, पर खोज नहीं सकता। एम्बेडिंग मॉडल चुनें।</translation>
     </message>
     <message>
         <source>The vectors of {name} cannot have {dimension} values. They can have: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} के वेक्टरों में {dimension} मान नहीं हो सकते। हो सकते हैं: {known}।</translation>
     </message>
     <message>
         <source>There is no device named {name}. This computer has: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} नाम का कोई उपकरण नहीं है। इस कंप्यूटर में हैं: {known}।</translation>
     </message>
     <message>
         <source>{device} has room for {fitting} of {all} layers of {model}; the rest runs on the processor.</source>
-        <translation type="unfinished"></translation>
+        <translation>{device} में {model} की {all} में से {fitting} परतों की जगह है; बाक़ी प्रोसेसर पर चलती हैं।</translation>
     </message>
     <message>
         <source>{model} gave wrong numbers on {device} ({detail}) and runs on the processor instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} ने {device} पर ग़लत संख्याएँ दीं ({detail}) और इसके बजाय प्रोसेसर पर चलता है।</translation>
     </message>
     <message>
         <source>{name} finds an unrelated sentence ({far}) nearer than a paraphrase ({near}) in the language {language}. Its answers may be poor.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} भाषा {language} में असंबंधित वाक्य ({far}) को समानार्थी वाक्य ({near}) से निकट मानता है। इसके उत्तर कमज़ोर हो सकते हैं।</translation>
     </message>
     <message>
         <source>The model {path} gave values that are no numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>मॉडल {path} ने ऐसे मान दिए जो संख्याएँ नहीं हैं।</translation>
     </message>
     <message>
         <source>The model file {path} cannot judge passages: the part that gives the verdict was left out when it was made ({detail}). Fetch a file that was converted as a reranker.</source>
-        <translation type="unfinished"></translation>
+        <translation>मॉडल फ़ाइल {path} अंशों को नहीं परख सकती: निर्णय देने वाला भाग बनाते समय छोड़ दिया गया ({detail})। रीरैंकर के रूप में बदली गई फ़ाइल लाएँ।</translation>
     </message>
     <message>
         <source>{model} does not come as {name}. It comes as: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} {name} के रूप में नहीं आता। उपलब्ध: {known}।</translation>
     </message>
     <message>
         <source>The model catalogue {path} has a mistake: {detail}. Nothing was changed; please mend it.</source>
-        <translation type="unfinished"></translation>
+        <translation>मॉडल सूची {path} में ग़लती है: {detail}। कुछ नहीं बदला गया; कृपया उसे सुधारें।</translation>
     </message>
     <message>
         <source>Which model {path} is cannot be told from the file. Name it: {candidates}.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल से पता नहीं चलता कि {path} कौन-सा मॉडल है। नाम बताएँ: {candidates}।</translation>
     </message>
     <message>
         <source>{path} is not {model}: {detail}. Choose the file of that model, or name another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} {model} नहीं है: {detail}। उस मॉडल की फ़ाइल चुनें या दूसरा मॉडल बताएँ।</translation>
     </message>
     <message>
         <source>{path} is one piece of a model in several files, which Findling does not read. Choose another quantisation, or join the pieces with `llama-gguf-split --merge` and import the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} कई फ़ाइलों वाले मॉडल का एक टुकड़ा है, जिसे Findling नहीं पढ़ता। दूसरा क्वांटाइज़ेशन चुनें, या `llama-gguf-split --merge` से टुकड़े जोड़कर परिणाम आयात करें।</translation>
     </message>
     <message>
         <source>No repository is known that offers {model} as GGUF. Import it from a file instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>ऐसा कोई भंडार ज्ञात नहीं जो {model} को GGUF में देता हो। इसके बजाय फ़ाइल से आयात करें।</translation>
     </message>
     <message>
         <source>{repository} has no {name} of {model}. It has: {known}. Choose another quantisation, or import a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{repository} में {model} का {name} नहीं है। उपलब्ध: {known}। दूसरा क्वांटाइज़ेशन चुनें या फ़ाइल आयात करें।</translation>
     </message>
     <message>
         <source>Findling was told to stay offline ({detail}). Allow the network to download, or import a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Findling को ऑफ़लाइन रहने को कहा गया है ({detail})। डाउनलोड के लिए नेटवर्क की अनुमति दें या फ़ाइल आयात करें।</translation>
     </message>
     <message>
         <source>{host} cannot be reached ({detail}). Check the connection, and the proxy or mirror where one is set, then download again: it goes on where it stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} तक नहीं पहुँचा जा सका ({detail})। कनेक्शन और प्रॉक्सी या मिरर जाँचें, फिर दोबारा डाउनलोड करें: वह वहीं से चलेगा जहाँ रुका था।</translation>
     </message>
     <message>
         <source>{host} does not hand out {file} (status {status}). Accept the model&apos;s licence on its page there, and put an access token into HF_TOKEN; then download again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} {file} नहीं देता (स्थिति {status})। वहाँ मॉडल का लाइसेंस स्वीकारें और HF_TOKEN में एक्सेस टोकन रखें; फिर दोबारा डाउनलोड करें।</translation>
     </message>
     <message>
         <source>{host} does not have {file}. It may have been moved: choose another quantisation or model, or import a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} में {file} नहीं है। शायद हटाया गया हो: दूसरा क्वांटाइज़ेशन या मॉडल चुनें, या फ़ाइल आयात करें।</translation>
     </message>
     <message>
         <source>{host} has no such part of {file} as was asked for. Download again to start afresh.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} के पास {file} का माँगा गया भाग नहीं है। नए सिरे से शुरू करने के लिए दोबारा डाउनलोड करें।</translation>
     </message>
     <message>
         <source>{host} asks to wait {seconds} seconds before more is downloaded. Download again after that: it goes on where it stopped. An access token in HF_TOKEN raises the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} और डाउनलोड से पहले {seconds} सेकंड रुकने को कहता है। उसके बाद दोबारा डाउनलोड करें: वह वहीं से चलेगा। HF_TOKEN में एक्सेस टोकन सीमा बढ़ाता है।</translation>
     </message>
     <message>
         <source>{host} has a problem of its own (status {status}). Download again later: it goes on where it stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} में अपनी समस्या है (स्थिति {status})। बाद में दोबारा डाउनलोड करें: वह वहीं से चलेगा जहाँ रुका था।</translation>
     </message>
     <message>
         <source>{host} answered the request for {file} in a way that Findling does not know (status {status}). Check the mirror where one is set, or import a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} ने {file} के अनुरोध का ऐसा उत्तर दिया जिसे Findling नहीं जानता (स्थिति {status})। मिरर हो तो जाँचें, या फ़ाइल आयात करें।</translation>
     </message>
     <message>
         <source>The list of files that {host} gave for {repository} cannot be read ({detail}). Check the mirror where one is set, or import a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} ने {repository} के लिए जो फ़ाइल-सूची दी वह पढ़ी नहीं जा सकती ({detail})। मिरर हो तो जाँचें, या फ़ाइल आयात करें।</translation>
     </message>
     <message>
         <source>{file} on the hub is not the file that Findling knows (its SHA-256 is {found}, not {expected}). Nothing was downloaded. Update Findling, or choose another quantisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>हब पर {file} वह फ़ाइल नहीं है जिसे Findling जानता है (उसका SHA-256 {found} है, {expected} नहीं)। कुछ डाउनलोड नहीं हुआ। Findling अपडेट करें या दूसरा क्वांटाइज़ेशन चुनें।</translation>
     </message>
     <message>
         <source>{host} stopped sending. Download again: it goes on where it stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} ने भेजना बंद कर दिया। दोबारा डाउनलोड करें: वह वहीं से चलेगा जहाँ रुका था।</translation>
     </message>
     <message>
         <source>{host} broke off again and again. Download again: it goes on where it stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} बार-बार टूटता रहा। दोबारा डाउनलोड करें: वह वहीं से चलेगा जहाँ रुका था।</translation>
     </message>
     <message>
         <source>{file} changed on the server while it was downloaded. Download again to start afresh.</source>
-        <translation type="unfinished"></translation>
+        <translation>डाउनलोड के दौरान सर्वर पर {file} बदल गई। नए सिरे से शुरू करने के लिए दोबारा डाउनलोड करें।</translation>
     </message>
     <message>
         <source>{file} has {found} bytes on the server and should have {expected}. What was downloaded was deleted. Download again, or choose another quantisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्वर पर {file} में {found} बाइट हैं, जबकि {expected} होने चाहिए। जो डाउनलोड हुआ था वह मिटा दिया गया। दोबारा डाउनलोड करें या दूसरा क्वांटाइज़ेशन चुनें।</translation>
     </message>
     <message>
         <source>{file} arrived damaged (its SHA-256 is {found}, not {expected}) and was deleted. Download again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} क्षतिग्रस्त पहुँची (उसका SHA-256 {found} है, {expected} नहीं) और मिटा दी गई। दोबारा डाउनलोड करें।</translation>
     </message>
     <message>
         <source>The download of {file} was stopped. What has arrived is kept for the next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} का डाउनलोड रोका गया। जो आ चुका है वह अगली बार के लिए रखा गया है।</translation>
     </message>
     <message>
         <source>{file} is already being downloaded or imported. Wait for that to end.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} पहले से डाउनलोड या आयात हो रही है। उसके पूरा होने तक रुकें।</translation>
     </message>
     <message>
         <source>There is too little room for {path}: {needed} are needed and {free} are free. Make room, then try again: a download goes on where it stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} के लिए जगह कम है: {needed} चाहिए और {free} ख़ाली है। जगह बनाएँ, फिर कोशिश करें: डाउनलोड वहीं से चलेगा जहाँ रुका था।</translation>
     </message>
     <message>
         <source>The disk, or a limit of this account, allows no file as large as {path} ({needed}). Choose a smaller quantisation, or keep the profile on another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>डिस्क या इस खाते की सीमा {path} जितनी बड़ी फ़ाइल ({needed}) नहीं रखने देती। छोटा क्वांटाइज़ेशन चुनें या प्रोफ़ाइल दूसरी डिस्क पर रखें।</translation>
     </message>
     <message>
         <source>The embedding model stopped ({detail}). Search by words goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>एम्बेडिंग मॉडल रुक गया ({detail})। शब्दों से खोज जारी है।</translation>
     </message>
     <message>
         <source>The index was damaged and was set aside as {path}. It is being rebuilt from your files.</source>
-        <translation type="unfinished"></translation>
+        <translation>अनुक्रमणिका क्षतिग्रस्त थी और {path} के रूप में अलग रख दी गई। वह आपकी फ़ाइलों से फिर बनाई जा रही है।</translation>
     </message>
     <message>
         <source>The index {path} is damaged. Start Findling (or `findling add`) to have it set aside and rebuilt from your files.</source>
-        <translation type="unfinished"></translation>
+        <translation>अनुक्रमणिका {path} क्षतिग्रस्त है। उसे अलग रखकर फ़ाइलों से फिर बनाने के लिए Findling (या `findling add`) चलाएँ।</translation>
     </message>
     <message>
         <source>The index {path} was made by a newer Findling. Update Findling to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>अनुक्रमणिका {path} नए Findling से बनी है। उसे खोलने के लिए Findling अपडेट करें।</translation>
     </message>
     <message>
         <source>The disk that holds {path} is full. Indexing waits until there is room.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} वाली डिस्क भर गई है। जगह होने तक अनुक्रमण रुका रहेगा।</translation>
     </message>
     <message>
         <source>The Findling engine does not answer ({detail}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Findling इंजन उत्तर नहीं दे रहा ({detail})।</translation>
     </message>
     <message>
         <source>Findling&apos;s parts do not understand each other ({detail}). Restart Findling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Findling के भाग एक-दूसरे को नहीं समझते ({detail})। Findling फिर से शुरू करें।</translation>
     </message>
     <message>
         <source>A newer search took this one&apos;s place.</source>
-        <translation type="unfinished"></translation>
+        <translation>नई खोज ने इसकी जगह ले ली।</translation>
     </message>
     <message>
         <source>{path} is not an evaluation set: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} मूल्यांकन सेट नहीं है: {detail}।</translation>
     </message>
     <message>
         <source>There is no display to open a window on.</source>
-        <translation type="unfinished"></translation>
+        <translation>विंडो खोलने के लिए कोई डिस्प्ले नहीं है।</translation>
     </message>
     <message>
         <source>Something went wrong inside Findling ({detail}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Findling के भीतर कुछ गड़बड़ हुई ({detail})।</translation>
     </message>
     <message>
         <source>exact words</source>
-        <translation type="unfinished"></translation>
+        <translation>सटीक शब्द</translation>
     </message>
     <message>
         <source>same meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>समान अर्थ</translation>
     </message>
     <message>
         <source>words and meaning</source>

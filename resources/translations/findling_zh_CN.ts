@@ -365,12 +365,12 @@
 <context>
     <name>ProblemsModel</name>
     <message>
-        <source>Found in part: {reason}</source>
-        <translation>可部分找到：{reason}</translation>
-    </message>
-    <message>
         <source>File</source>
         <translation>文件</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -379,6 +379,108 @@
     <message>
         <source>Folder</source>
         <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>found in part</source>
+        <translation>部分可找到</translation>
+    </message>
+    <message>
+        <source>needs OCR</source>
+        <translation>需要文字识别</translation>
+    </message>
+    <message>
+        <source>password</source>
+        <translation>密码保护</translation>
+    </message>
+    <message>
+        <source>too large</source>
+        <translation>过大</translation>
+    </message>
+    <message>
+        <source>unsupported</source>
+        <translation>不支持</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>已损坏</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失败</translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤消(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>剪切(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>粘贴(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>全选</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>OK</source>
+        <translation>确定</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>是(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>否(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>应用</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>重置</translation>
+    </message>
+    <message>
+        <source>Restore Defaults</source>
+        <translation>恢复默认值</translation>
     </message>
 </context>
 <context>
@@ -543,347 +645,351 @@
     <name>errors</name>
     <message>
         <source>The folder {path} does not exist. Check the spelling, or connect the drive it is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹 {path} 不存在。请检查拼写，或连接其所在的驱动器。</translation>
     </message>
     <message>
         <source>{path} is a file, not a folder. Add the folder that holds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 是文件，不是文件夹。请添加其所在的文件夹。</translation>
     </message>
     <message>
         <source>The folder {path} cannot be read ({detail}). Change its permissions, then add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取文件夹 {path} ({detail})。请更改其权限后重新添加。</translation>
     </message>
     <message>
         <source>The drive of {path} seems to be unplugged. What is known of its files is kept until it is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 所在的驱动器似乎已断开。其文件的已知信息会保留到它重新连接为止。</translation>
     </message>
     <message>
         <source>{path} is not one of the folders that Findling follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 不是 Findling 跟踪的文件夹。</translation>
     </message>
     <message>
         <source>Changes in {path} are not reported by the system ({detail}); Findling looks every few minutes instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>系统不报告 {path} 中的更改 ({detail})；Findling 改为每隔几分钟检查一次。</translation>
     </message>
     <message>
         <source>This computer lets programs watch too few folders to follow {path}; Findling looks every few minutes instead. To raise the limit: sudo sysctl fs.inotify.max_user_watches=1048576</source>
-        <translation type="unfinished"></translation>
+        <translation>这台电脑允许程序监视的文件夹太少，无法跟踪 {path}；Findling 改为每隔几分钟检查一次。提高上限：sudo sysctl fs.inotify.max_user_watches=1048576</translation>
     </message>
     <message>
         <source>Another Findling is already working in {path}. Close it first, or use another profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个 Findling 已在 {path} 中工作。请先关闭它，或使用其他配置。</translation>
     </message>
     <message>
         <source>Findling cannot write to its own folder {path} ({detail}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Findling 无法写入自己的文件夹 {path} ({detail})。</translation>
     </message>
     <message>
         <source>The settings file {path} has a mistake: {detail}. Nothing was changed; please mend it.</source>
-        <translation type="unfinished"></translation>
+        <translation>设置文件 {path} 有错误：{detail}。未作任何更改；请修正它。</translation>
     </message>
     <message>
         <source>The file was gone when Findling came to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Findling 读取时，该文件已不存在。</translation>
     </message>
     <message>
         <source>The file could not be opened ({detail}). Check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开文件 ({detail})。请检查其权限。</translation>
     </message>
     <message>
         <source>The file&apos;s name is not valid Unicode. Rename the file to have it read.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件名不是有效的 Unicode。请重命名文件以便读取。</translation>
     </message>
     <message>
         <source>The file is empty (0 bytes).</source>
-        <translation type="unfinished"></translation>
+        <translation>文件为空（0 字节）。</translation>
     </message>
     <message>
         <source>The file is larger than Findling reads ({detail}).</source>
-        <translation type="unfinished"></translation>
+        <translation>文件超出 Findling 可读取的大小 ({detail})。</translation>
     </message>
     <message>
         <source>The file holds no text that can be read; it may be scanned pages or pictures only.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中没有可读取的文本；可能只有扫描页或图片。</translation>
     </message>
     <message>
         <source>The file holds pictures of text, which Findling cannot read yet ({detail}).</source>
-        <translation type="unfinished"></translation>
+        <translation>文件包含文字图片，Findling 目前无法读取 ({detail})。</translation>
     </message>
     <message>
         <source>Findling does not read this kind of file ({detail}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Findling 不读取这类文件 ({detail})。</translation>
     </message>
     <message>
         <source>The content is not what the name {detail} says. Rename the file to its true type.</source>
-        <translation type="unfinished"></translation>
+        <translation>内容与名称 {detail} 不符。请按真实类型重命名文件。</translation>
     </message>
     <message>
         <source>The file is damaged or incomplete ({detail}). Open it in its own program and save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件已损坏或不完整 ({detail})。请用其原程序打开并重新保存。</translation>
     </message>
     <message>
         <source>The file is protected by a password. Save a copy without one to have it searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件受密码保护。请保存一份无密码的副本以供搜索。</translation>
     </message>
     <message>
         <source>Only a part of the file was read ({detail}).</source>
-        <translation type="unfinished"></translation>
+        <translation>仅读取了文件的一部分 ({detail})。</translation>
     </message>
     <message>
         <source>The file unpacks to far more than its size ({detail}); it was left unread for safety.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件解压后远大于自身 ({detail})；为安全起见未读取。</translation>
     </message>
     <message>
         <source>Reading the file took longer than {detail}; it was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>读取文件超过 {detail}；已停止。</translation>
+    </message>
+    <message>
+        <source>Reading the file took more than {detail} of processor time; it was stopped.</source>
+        <translation>读取文件占用处理器超过 {detail}；已停止。</translation>
     </message>
     <message>
         <source>Reading the file needed more memory than allowed ({detail}).</source>
-        <translation type="unfinished"></translation>
+        <translation>读取文件所需内存超出允许范围 ({detail})。</translation>
     </message>
     <message>
         <source>The file made its reader crash ({detail}); it is skipped until it changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>该文件使读取程序崩溃 ({detail})；在其更改之前将被跳过。</translation>
     </message>
     <message>
         <source>{detail} passage(s) of this file made the model stop; they are found by words only.</source>
-        <translation type="unfinished"></translation>
+        <translation>该文件有 {detail} 个段落使模型停止；它们只能按词语找到。</translation>
     </message>
     <message>
         <source>Page {page} cannot be shown as a picture: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {page} 页无法显示为图片：{detail}。</translation>
     </message>
     <message>
         <source>{path} is not among the files that Findling has read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 不在 Findling 已读取的文件中。</translation>
     </message>
     <message>
         <source>Page {page} of {path} has no text that Findling has read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 的第 {page} 页没有 Findling 已读取的文本。</translation>
     </message>
     <message>
         <source>The meaning of {path} is not known yet. Wait until indexing is over, or choose a model.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 的含义尚不可知。请等待索引完成，或选择一个模型。</translation>
     </message>
     <message>
         <source>The model file {path} is missing. Run `make run` again, or choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少模型文件 {path}。请再次运行 `make run`，或选择其他模型。</translation>
     </message>
     <message>
         <source>{path} is not a GGUF model file. Fetch it again, or choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 不是 GGUF 模型文件。请重新获取，或选择其他模型。</translation>
     </message>
     <message>
         <source>The model file {path} is damaged or incomplete ({detail}). Fetch it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型文件 {path} 已损坏或不完整 ({detail})。请重新获取。</translation>
     </message>
     <message>
         <source>There is no model named {name}. Known models: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有名为 {name} 的模型。已知模型：{known}。</translation>
     </message>
     <message>
         <source>The model {path} failed its self-test ({detail}) and is not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型 {path} 未通过自检 ({detail})，不予使用。</translation>
     </message>
     <message>
         <source>{name} is in use. Use another model first: findling models use NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 正在使用。请先改用其他模型：findling models use NAME</translation>
     </message>
     <message>
         <source>There is no reranker here. Fetch one: findling models download Qwen3-Reranker-0.6B</source>
-        <translation type="unfinished"></translation>
+        <translation>这里没有重排模型。请获取一个：findling models download Qwen3-Reranker-0.6B</translation>
     </message>
     <message>
         <source>{name} would take {seconds} seconds here: the answers are in their first order.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 在此需要 {seconds} 秒：答案保持初始顺序。</translation>
     </message>
     <message>
         <source>{name} is a reranker: it judges passages, but cannot search. Choose an embedding model.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 是重排模型：它评判段落，但不能搜索。请选择嵌入模型。</translation>
     </message>
     <message>
         <source>The vectors of {name} cannot have {dimension} values. They can have: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 的向量不能有 {dimension} 个值。可以是：{known}。</translation>
     </message>
     <message>
         <source>There is no device named {name}. This computer has: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有名为 {name} 的设备。这台电脑有：{known}。</translation>
     </message>
     <message>
         <source>{device} has room for {fitting} of {all} layers of {model}; the rest runs on the processor.</source>
-        <translation type="unfinished"></translation>
+        <translation>{device} 可容纳 {model} 的 {all} 层中的 {fitting} 层；其余在处理器上运行。</translation>
     </message>
     <message>
         <source>{model} gave wrong numbers on {device} ({detail}) and runs on the processor instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} 在 {device} 上给出错误数值 ({detail})，改为在处理器上运行。</translation>
     </message>
     <message>
         <source>{name} finds an unrelated sentence ({far}) nearer than a paraphrase ({near}) in the language {language}. Its answers may be poor.</source>
-        <translation type="unfinished"></translation>
+        <translation>在语言 {language} 中，{name} 认为无关句子 ({far}) 比同义改写 ({near}) 更接近。其答案可能不佳。</translation>
     </message>
     <message>
         <source>The model {path} gave values that are no numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型 {path} 给出了非数值的值。</translation>
     </message>
     <message>
         <source>The model file {path} cannot judge passages: the part that gives the verdict was left out when it was made ({detail}). Fetch a file that was converted as a reranker.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型文件 {path} 无法评判段落：制作时省略了作出判断的部分 ({detail})。请获取作为重排模型转换的文件。</translation>
     </message>
     <message>
         <source>{model} does not come as {name}. It comes as: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} 没有 {name} 版本。可用：{known}。</translation>
     </message>
     <message>
         <source>The model catalogue {path} has a mistake: {detail}. Nothing was changed; please mend it.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型目录 {path} 有错误：{detail}。未作任何更改；请修正它。</translation>
     </message>
     <message>
         <source>Which model {path} is cannot be told from the file. Name it: {candidates}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法从文件判断 {path} 是哪个模型。请指明：{candidates}。</translation>
     </message>
     <message>
         <source>{path} is not {model}: {detail}. Choose the file of that model, or name another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 不是 {model}：{detail}。请选择该模型的文件，或指定其他模型。</translation>
     </message>
     <message>
         <source>{path} is one piece of a model in several files, which Findling does not read. Choose another quantisation, or join the pieces with `llama-gguf-split --merge` and import the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 是多文件模型的一部分，Findling 不读取。请选择其他量化版本，或用 `llama-gguf-split --merge` 合并后导入。</translation>
     </message>
     <message>
         <source>No repository is known that offers {model} as GGUF. Import it from a file instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有已知仓库提供 GGUF 格式的 {model}。请改为从文件导入。</translation>
     </message>
     <message>
         <source>{repository} has no {name} of {model}. It has: {known}. Choose another quantisation, or import a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{repository} 没有 {model} 的 {name}。有：{known}。请选择其他量化版本，或导入文件。</translation>
     </message>
     <message>
         <source>Findling was told to stay offline ({detail}). Allow the network to download, or import a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Findling 已设为离线 ({detail})。请允许联网以下载，或导入文件。</translation>
     </message>
     <message>
         <source>{host} cannot be reached ({detail}). Check the connection, and the proxy or mirror where one is set, then download again: it goes on where it stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法连接 {host} ({detail})。请检查网络连接以及所设的代理或镜像，然后重新下载：会从中断处继续。</translation>
     </message>
     <message>
         <source>{host} does not hand out {file} (status {status}). Accept the model&apos;s licence on its page there, and put an access token into HF_TOKEN; then download again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} 不提供 {file}（状态 {status}）。请在其页面接受模型许可，并将访问令牌放入 HF_TOKEN；然后重新下载。</translation>
     </message>
     <message>
         <source>{host} does not have {file}. It may have been moved: choose another quantisation or model, or import a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} 没有 {file}。它可能已移动：请选择其他量化版本或模型，或导入文件。</translation>
     </message>
     <message>
         <source>{host} has no such part of {file} as was asked for. Download again to start afresh.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} 没有所请求的 {file} 的部分。请重新下载以从头开始。</translation>
     </message>
     <message>
         <source>{host} asks to wait {seconds} seconds before more is downloaded. Download again after that: it goes on where it stopped. An access token in HF_TOKEN raises the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} 要求等待 {seconds} 秒后再下载。之后请重新下载：会从中断处继续。在 HF_TOKEN 中放入访问令牌可提高限额。</translation>
     </message>
     <message>
         <source>{host} has a problem of its own (status {status}). Download again later: it goes on where it stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} 自身出现问题（状态 {status}）。请稍后重新下载：会从中断处继续。</translation>
     </message>
     <message>
         <source>{host} answered the request for {file} in a way that Findling does not know (status {status}). Check the mirror where one is set, or import a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} 对 {file} 的请求作出了 Findling 不认识的回应（状态 {status}）。请检查所设的镜像，或导入文件。</translation>
     </message>
     <message>
         <source>The list of files that {host} gave for {repository} cannot be read ({detail}). Check the mirror where one is set, or import a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 {host} 为 {repository} 提供的文件列表 ({detail})。请检查所设的镜像，或导入文件。</translation>
     </message>
     <message>
         <source>{file} on the hub is not the file that Findling knows (its SHA-256 is {found}, not {expected}). Nothing was downloaded. Update Findling, or choose another quantisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>仓库中的 {file} 不是 Findling 所知的文件（其 SHA-256 为 {found}，而非 {expected}）。未下载任何内容。请更新 Findling，或选择其他量化版本。</translation>
     </message>
     <message>
         <source>{host} stopped sending. Download again: it goes on where it stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} 停止发送。请重新下载：会从中断处继续。</translation>
     </message>
     <message>
         <source>{host} broke off again and again. Download again: it goes on where it stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} 一再中断。请重新下载：会从中断处继续。</translation>
     </message>
     <message>
         <source>{file} changed on the server while it was downloaded. Download again to start afresh.</source>
-        <translation type="unfinished"></translation>
+        <translation>下载期间服务器上的 {file} 已更改。请重新下载以从头开始。</translation>
     </message>
     <message>
         <source>{file} has {found} bytes on the server and should have {expected}. What was downloaded was deleted. Download again, or choose another quantisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器上的 {file} 有 {found} 字节，应为 {expected}。已下载的内容已删除。请重新下载，或选择其他量化版本。</translation>
     </message>
     <message>
         <source>{file} arrived damaged (its SHA-256 is {found}, not {expected}) and was deleted. Download again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 下载后已损坏（其 SHA-256 为 {found}，而非 {expected}），已被删除。请重新下载。</translation>
     </message>
     <message>
         <source>The download of {file} was stopped. What has arrived is kept for the next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 的下载已停止。已收到的内容会保留到下次。</translation>
     </message>
     <message>
         <source>{file} is already being downloaded or imported. Wait for that to end.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 已在下载或导入中。请等待其完成。</translation>
     </message>
     <message>
         <source>There is too little room for {path}: {needed} are needed and {free} are free. Make room, then try again: a download goes on where it stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 的空间不足：需要 {needed}，可用 {free}。请腾出空间后重试：下载会从中断处继续。</translation>
     </message>
     <message>
         <source>The disk, or a limit of this account, allows no file as large as {path} ({needed}). Choose a smaller quantisation, or keep the profile on another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘或此账户的限制不允许 {path} 这么大的文件 ({needed})。请选择更小的量化版本，或将配置放到其他磁盘。</translation>
     </message>
     <message>
         <source>The embedding model stopped ({detail}). Search by words goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>嵌入模型已停止 ({detail})。按词语搜索仍可使用。</translation>
     </message>
     <message>
         <source>The index was damaged and was set aside as {path}. It is being rebuilt from your files.</source>
-        <translation type="unfinished"></translation>
+        <translation>索引已损坏，已另存为 {path}。正在从您的文件重建。</translation>
     </message>
     <message>
         <source>The index {path} is damaged. Start Findling (or `findling add`) to have it set aside and rebuilt from your files.</source>
-        <translation type="unfinished"></translation>
+        <translation>索引 {path} 已损坏。请启动 Findling（或 `findling add`），以将其另存并从您的文件重建。</translation>
     </message>
     <message>
         <source>The index {path} was made by a newer Findling. Update Findling to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>索引 {path} 由更新版本的 Findling 创建。请更新 Findling 以打开它。</translation>
     </message>
     <message>
         <source>The disk that holds {path} is full. Indexing waits until there is room.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 所在的磁盘已满。索引将等待直到有空间。</translation>
     </message>
     <message>
         <source>The Findling engine does not answer ({detail}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Findling 引擎没有响应 ({detail})。</translation>
     </message>
     <message>
         <source>Findling&apos;s parts do not understand each other ({detail}). Restart Findling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Findling 的各部分无法互通 ({detail})。请重新启动 Findling。</translation>
     </message>
     <message>
         <source>A newer search took this one&apos;s place.</source>
-        <translation type="unfinished"></translation>
+        <translation>较新的搜索已取代此搜索。</translation>
     </message>
     <message>
         <source>{path} is not an evaluation set: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 不是评测集：{detail}。</translation>
     </message>
     <message>
         <source>There is no display to open a window on.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可用于打开窗口的显示器。</translation>
     </message>
     <message>
         <source>Something went wrong inside Findling ({detail}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Findling 内部出现问题 ({detail})。</translation>
     </message>
     <message>
         <source>exact words</source>
-        <translation type="unfinished"></translation>
+        <translation>确切词语</translation>
     </message>
     <message>
         <source>same meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>相同含义</translation>
     </message>
     <message>
         <source>words and meaning</source>
