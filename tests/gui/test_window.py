@@ -24,6 +24,7 @@ from findling.core.protocol import FileCounts, FileProblem, FolderStatus, OpenPa
 from findling.gui.controls import QuietLabel
 from findling.gui.engine_link import LinkState
 from findling.gui.main_window import MainWindow
+from findling.gui.problems_dialog import Column
 from findling.gui.shades import shades
 from legible import faults
 
@@ -400,7 +401,7 @@ def test_a_folder_shows_its_failures(engine: FakeEngine, window: MainWindow, qtb
     problems = window.dialogs.problems
     assert problems is not None
     qtbot.waitUntil(lambda: problems.model.rowCount() == 1)
-    assert problems.model.data(problems.model.index(0, 1)) == "It has a password."
+    assert problems.model.data(problems.model.index(0, Column.REASON)) == "It has a password."
     problems.close()
     dialog.close()
 

@@ -30,7 +30,7 @@ def said(sentence: str) -> str:
     """One sentence as the interface says it."""
     if not sentence:
         return ""
-    found = _recognised(sentence)
+    found = recognised(sentence)
     if found is None:
         return sentence
     template, values = found
@@ -57,7 +57,8 @@ def said_problems(problems: list[FileProblem]) -> list[FileProblem]:
 
 
 @lru_cache(maxsize=4096)
-def _recognised(sentence: str) -> tuple[str, dict[str, str]] | None:
+def recognised(sentence: str) -> tuple[str, dict[str, str]] | None:
+    """The template of a sentence and its parameters, None where it is none of ours."""
     for template, pattern in _patterns():
         if (found := pattern.fullmatch(sentence)) is not None:
             return template, found.groupdict()
