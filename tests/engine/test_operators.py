@@ -13,7 +13,7 @@ from tests.engine.conftest import settle
 from tests.hostile import made
 from tests.unit.test_query import PARTS
 
-from findling.core.answers import Hit, SearchParams, SearchResult, SimilarParams
+from findling.core.answers import Facet, Hit, SearchParams, SearchResult, SimilarParams
 from findling.core.errors import Code, FindlingError
 from findling.core.paths import Profile
 from findling.engine.engine import Engine
@@ -212,3 +212,39 @@ def test_files_like_a_file_or_a_page(engine: Engine) -> None:
 def test_no_question_fails(engine: Engine, text: str) -> None:
     asked(engine, text, "words")
     engine.search_words(SearchParams(text))
+
+
+def facets(found: list[Facet]) -> dict[str, dict[str, int]]:
+    return {kind: {made.value: made.count for made in found if made.kind == kind} for kind in ("type", "lang", "year")}
+
+
+def test_an_answer_counts_what_its_documents_are(engine: Engine) -> None:
+    result = asked(engine, "walnut", "words")
+    counted = facets(result.facets)
+    assert (counted["type"], counted["lang"]) == ({"txt": 3, "pdf": 1}, {"en": 4})
+    assert counted["year"].items() >= {"2023": 3, "2020": 1}.items()  # and the year of a copy: that of this test
+    assert engine.search_words(SearchParams("walnut")).facets == []
+
+
+def test_counts_hold_for_the_filters_that_they_stand_for(engine: Engine) -> None:
+    result = asked(engine, "walnut", "words")
+    root = os.path.commonpath([hit.path for hit in result.hits])
+    for facet in result.facets:
+        value = f'"{facet.value}"' if facet.kind == "in" else facet.value
+        if facet.kind == "year":
+            value = f"after:{facet.value} before:{int(facet.value) + 1}"
+        else:
+            value = f"{facet.kind}:{value}"
+        narrowed = asked(engine, f"walnut {value}", "words")
+        assert len(narrowed.hits) == facet.count, facet
+        if facet.kind == "in":
+            assert facet.value.startswith(root)
+        else:
+            assert next(made for made in narrowed.facets if made.kind == facet.kind) == facet
+
+
+def test_a_list_counts_too_and_the_library_as_a_whole(engine: Engine) -> None:
+    listed = asked(engine, "type:txt")
+    assert [made for made in listed.facets if made.kind == "type"] == [Facet("type", "txt", 4)]
+    assert [made.value for made in engine.facets() if made.kind == "type"][:1] == ["txt"]
+    assert {"de", "en", "zh"} <= {made.value for made in engine.facets() if made.kind == "lang"}

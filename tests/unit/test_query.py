@@ -197,3 +197,26 @@ def test_every_piece_of_a_text_without_spaces_is_found_in_it(text: str) -> None:
             piece = Piece(text[start : start + length])
             if any(term.start == start + len(piece.text.rstrip()) - 1 or length == 1 for term in grams):
                 assert spans(text, piece), piece
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("walnut type:pdf", [("type", "pdf", False, "type:pdf")]),
+        ('in:"My papers" x', [("in", "My papers", False, 'in:"My papers"')]),
+        ("x -lang:de", [("lang", "de", True, "-lang:de")]),
+        ('a "b c" -d', [("phrase", "b c", False, '"b c"'), ("word", "d", True, "-d")]),
+        ("x type:pdf OR type:docx OR type:odt y", [("any", "", False, "type:pdf OR type:docx OR type:odt")]),
+        ("plain words: 12:30 a-b -- type:", []),
+    ],
+)
+def test_operators_are_told_with_their_places(text: str, told: list[tuple[str, str, bool, str]]) -> None:
+    found = parse(text).operators
+    assert [(part.kind, part.value, part.negated, text[slice(*part.span)]) for part in found] == told
+
+
+@given(st.lists(PARTS, max_size=12).map("".join))
+def test_operators_stand_in_order_and_do_not_overlap(text: str) -> None:
+    places = [place for part in parse(text).operators for place in part.span]
+    assert places == sorted(places)
+    assert all(start < end for start, end in zip(places[::2], places[1::2], strict=True))

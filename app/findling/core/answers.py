@@ -91,6 +91,30 @@ class Hit(msgspec.Struct, frozen=True):
     """Where the passage begins in the text of the document (code points)."""
 
 
+class Operator(msgspec.Struct, frozen=True):
+    """A part of the question that was understood as an operator.
+
+    `kind` is the word before its colon ("type", "in", …), or "phrase", "word" (one to be left out) or "any" (joined by
+    OR); `span` is where it stands in the question as answered.
+    """
+
+    kind: str
+    value: str
+    negated: bool
+    span: Span
+
+
+FacetKind = Literal["type", "lang", "in", "year"]
+
+
+class Facet(msgspec.Struct, frozen=True):
+    """So many documents are of a type, in a language (ISO 639-1), under a folder (its path) or from a year."""
+
+    kind: FacetKind
+    value: str
+    count: int
+
+
 class SearchResult(msgspec.Struct, frozen=True):
     """Hits best first, one a document. `complete` is false for the words that precede the meaning."""
 
@@ -104,3 +128,7 @@ class SearchResult(msgspec.Struct, frozen=True):
     """A sentence on why the answer is by words only, where the meaning was wanted."""
     hints: list[str] = []
     """Sentences on how the question was understood, where that may surprise."""
+    operators: list[Operator] = []
+    """What of the question is no text, in order."""
+    facets: list[Facet] = []
+    """What the documents among the candidates are, the most frequent first; in a complete answer only."""

@@ -11,7 +11,7 @@ from collections.abc import Callable
 import msgspec
 
 from findling import __version__
-from findling.core.answers import LiveSearchParams, SearchParams, SearchResult, SimilarParams
+from findling.core.answers import Facet, LiveSearchParams, SearchParams, SearchResult, SimilarParams
 from findling.core.client_pages import PageCalls
 from findling.core.document_text import DocumentParams, DocumentText
 from findling.core.errors import Code, FindlingError
@@ -88,6 +88,10 @@ class EngineClient(PageCalls):
         number = next(self._requests)
         self._calls.notify("search_live", LiveSearchParams(number, params))
         return number
+
+    def facets(self) -> list[Facet]:
+        """The types and languages of all documents, with their number."""
+        return self._calls.call("facets", Nothing(), list[Facet], CALL_TIMEOUT)
 
     def status(self) -> Status:
         """A snapshot of the engine."""

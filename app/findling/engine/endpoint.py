@@ -121,6 +121,7 @@ class Session:
             "hello": self._hello,
             "search": lambda m: self._engine.search(decode(m.params, SearchParams)),
             "similar": lambda m: self._engine.similar(decode(m.params, SimilarParams)),
+            "facets": lambda _: self._engine.facets(),
             "status": lambda _: self._engine.status(),
             "errors": lambda _: self._engine.errors(),
             "add_folder": lambda m: self._engine.add_folder(decode(m.params, FolderParams).path),

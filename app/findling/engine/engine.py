@@ -13,7 +13,7 @@ import filelock
 import msgspec
 
 from findling.core import settings as settings_file
-from findling.core.answers import SearchParams, SearchResult, SimilarParams
+from findling.core.answers import Facet, SearchParams, SearchResult, SimilarParams
 from findling.core.document_text import DocumentParams, DocumentText
 from findling.core.errors import Code, FindlingError
 from findling.core.exclusion import Exclusion
@@ -236,6 +236,10 @@ class Engine:
     def run(self, params: SearchParams) -> list[tuple[list[str], float]]:
         """Paths and score of each document, best first; see `Searcher.run`."""
         return self._searcher.run(params)
+
+    def facets(self) -> list[Facet]:
+        """What all documents of the library are; see `Searcher.facets`."""
+        return self._searcher.facets()
 
     def search_words(self, params: SearchParams) -> SearchResult:
         """The answer by words alone, at once."""

@@ -15,6 +15,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Final
 
+from findling.core.answers import Operator
 from findling.core.scripts import nfc
 from findling.index.terms import terms
 from findling.search.conditions import EXAMPLES, FIELDS, Condition, Language, Pages, Test, Type, read_test
@@ -55,7 +56,8 @@ class Query:
     """A question taken apart.
 
     `text` is what passages are ranked by, in words and in meaning. Of each group of `required` one piece must occur,
-    of `excluded` none, and every one of the `conditions` holds. `hints` are sentences for the person who typed it.
+    of `excluded` none, and every one of the `conditions` holds. `hints` are sentences for the person who typed it,
+    `operators` what was understood as such, with its place in what was typed.
     """
 
     text: str
@@ -63,6 +65,7 @@ class Query:
     excluded: tuple[Piece, ...] = ()
     conditions: tuple[Condition, ...] = ()
     hints: tuple[str, ...] = ()
+    operators: tuple[Operator, ...] = ()
 
     @property
     def is_plain(self) -> bool:
@@ -87,6 +90,20 @@ class _Token:
     negated: bool = False
     is_or: bool = False
     options: list[_Token] = field(default_factory=list)
+    name: str = ""
+    """The word before the colon of a filter, and `value` what follows it."""
+    value: str = ""
+    span: tuple[int, int] = (0, 0)
+
+    def operator(self) -> Operator | None:
+        """What it is told as; None for text."""
+        if self.options:
+            return Operator("any", "", False, (self.options[0].span[0], self.options[-1].span[1]))
+        if self.test is not None:
+            return Operator(self.name, self.value, self.negated, self.span)
+        if self.piece is not None and (self.negated or self.piece.phrase):
+            return Operator("phrase" if self.piece.phrase else "word", self.piece.text, self.negated, self.span)
+        return None
 
 
 def plain(text: str) -> Query:
@@ -110,6 +127,8 @@ def parse(text: str, today: date | None = None) -> Query:
         elif token.piece is not None and token.piece.phrase:
             query = replace(query, required=(*query.required, (token.piece,)))
     hints = tuple(dict.fromkeys(reader.hints))[:MAX_HINTS]
+    told = tuple(operator for token in tokens if (operator := token.operator()) is not None)
+    query = replace(query, operators=told)
     if query.is_plain and not reader.cut:
         return replace(query, hints=hints)
     kept = [part for token in tokens for part in token.options or [token] if part.text]
@@ -137,7 +156,7 @@ class _Reader:
             if start == len(self._text):
                 break
             token, at = self._token(start, spaced)
-            token.spaced = spaced
+            token.spaced, token.span = spaced, (start, at)
             found.append(token)
         return found
 
@@ -191,7 +210,7 @@ class _Reader:
             what = f"“{match[0]}{value[:SHOWN]}” was searched as text"
             self.hints.append(f"{what}: a filter looks like {EXAMPLES[name]}.")
             return None
-        return _Token("", True, test=test), end
+        return _Token("", True, test=test, name=name, value=value), end
 
     def _quoted(self, at: int, opens: bool) -> tuple[_Token, int] | None:
         if not opens and self._text[at] not in _INSIDE:

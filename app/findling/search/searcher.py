@@ -10,11 +10,12 @@ from typing import Final
 import apsw
 import msgspec
 
-from findling.core.answers import Hit, SearchParams, SearchResult, SimilarParams
+from findling.core.answers import Facet, Hit, SearchParams, SearchResult, SimilarParams
 from findling.core.errors import Code, FindlingError
 from findling.core.scripts import nfc
 from findling.index.schema import snapshot
 from findling.search.answering import EXPLAINED, SLOW_SECONDS, AnsweringSentences
+from findling.search.facets import facets, library_facets
 from findling.search.hits import Found, hits, paths
 from findling.search.listing import newest
 from findling.search.passages import best_passages, documents
@@ -84,8 +85,9 @@ class Searcher:
         with self._lock, snapshot(self._db):
             ranking = self._ranker.rank(question)
             found = self._hits(question, ranking)
+            counted = [] if params.offset else self._facets(question, ranking)
         result = _result(question, found, started, ranking.scope.hints, notice)
-        yield result
+        yield (result := msgspec.structs.replace(result, facets=counted))
         if params.explain and question.vectors:
             explained = self._explained(question, found, stop)
             yield (result := msgspec.structs.replace(result, hits=explained))
@@ -136,7 +138,7 @@ class Searcher:
         if query.lists:
             best = documents(self._db, lambda limit: newest(self._db, scope, limit), params.limit, params.offset)
             return hits(self._db, best, Found(), scope.files)
-        near = {id for id, cosine in ranking.meaning.items() if params.mode == "meaning" or cosine >= MEANING_FROM}
+        near = _near(question, ranking)
         scores = {id: score for id, score in ranking.scores.items() if id in ranking.words or id in near}
         best = documents(
             self._db,
@@ -146,6 +148,19 @@ class Searcher:
         )
         pieces = [piece for group in query.required for piece in group]
         return hits(self._db, best, Found(ranking.terms, pieces, ranking.words, near), scope.files)
+
+    def _facets(self, question: Question, ranking: Ranking) -> list[Facet]:
+        """What the documents are that answer."""
+        scope = ranking.scope
+        if question.query.lists:
+            return facets(self._db, scope.chunks.tolist() if scope.chunks is not None else [], scope.files)
+        near = _near(question, ranking)
+        return facets(self._db, [id for id in ranking.scores if id in ranking.words or id in near], scope.files)
+
+    def facets(self) -> list[Facet]:
+        """What all documents of the library are."""
+        with self._lock, snapshot(self._db):
+            return library_facets(self._db)
 
     def _explained(self, question: Question, found: list[tuple[int, Hit]], stop: Callable[[], bool]) -> list[Hit]:
         """The hits, the first with the sentence that answers; all as they are where the model is too slow for that."""
@@ -175,6 +190,12 @@ def _ends_in_a_word(typed: str, query: Query) -> bool:
     return bool(last) and nfc(typed).rstrip().endswith(last[0])
 
 
+def _near(question: Question, ranking: Ranking) -> set[int]:
+    """The passages that count as found by their meaning."""
+    whole = question.params.mode == "meaning"
+    return {id for id, cosine in ranking.meaning.items() if whole or cosine >= MEANING_FROM}
+
+
 def _milliseconds(started: float) -> float:
     return round((time.perf_counter() - started) * 1000.0, 3)
 
@@ -196,4 +217,5 @@ def _result(
         complete=complete,
         notice=notice,
         hints=[*question.query.hints, *hints][:MAX_HINTS],
+        operators=list(question.query.operators),
     )
