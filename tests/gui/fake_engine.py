@@ -15,7 +15,7 @@ from typing import Any
 
 import msgspec
 
-from findling.core.answers import Hit, LiveSearchParams, SearchParams, SearchResult
+from findling.core.answers import Facet, Hit, LiveSearchParams, SearchParams, SearchResult, SimilarParams
 from findling.core.errors import Code, FindlingError
 from findling.core.library import RemoveFolderParams
 from findling.core.paths import Profile
@@ -72,6 +72,8 @@ class FakeEngine:
         self.status = status(total=5)
         self.problems: list[FileProblem] = []
         self.answers: Answers = lambda params: [answer(params.query, [])]
+        self.similar: Callable[[SimilarParams], SearchResult] = lambda params: answer(params.path, [])
+        self.facets: list[Facet] = []
         self.pages: Pages = white_page
         self.calls: list[tuple[str, Any]] = []
         self._channels: list[tuple[socket.socket, Channel]] = []
@@ -161,6 +163,7 @@ class FakeEngine:
             "hello": Hello,
             "search": SearchParams,
             "search_live": LiveSearchParams,
+            "similar": SimilarParams,
             "add_folder": FolderParams,
             "remove_folder": RemoveFolderParams,
         }
@@ -198,6 +201,10 @@ class FakeEngine:
                 kept = [folder for folder in self.status.folders if folder.path != params.path]
                 self.publish(msgspec.structs.replace(self.status, folders=kept))
                 return Nothing()
+            case "facets":
+                return self.facets
+            case "similar":
+                return self.similar(params)
             case "search":
                 return list(self.answers(params))[-1]
             case "search_live":

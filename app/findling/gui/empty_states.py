@@ -16,8 +16,14 @@ _SIGN = 44
 _TEXT_WIDTH = 460
 
 
+_CHOICES = 4
+
+
 class EmptyState(QWidget):
-    """A sign, a title and a paragraph in the middle of the page."""
+    """A sign, a title and a paragraph in the middle of the page; below them questions that may find more."""
+
+    query_wanted = Signal(str)
+    """The question of a choice that was made."""
 
     def __init__(self, sign: str, title: str, text: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -42,8 +48,28 @@ class EmptyState(QWidget):
             label.setWordWrap(True)
             label.setFixedWidth(_TEXT_WIDTH)
             self.layout_.addWidget(label, 0, Qt.AlignmentFlag.AlignHCenter)
+        self.choices: list[QPushButton] = []
+        self._choices = QWidget(self)
+        self._choices_row = QVBoxLayout(self._choices)
+        self._choices_row.setContentsMargins(0, 8, 0, 0)
+        self.layout_.addWidget(self._choices, 0, Qt.AlignmentFlag.AlignHCenter)
         self.layout_.addStretch(3)
         self._say(title, text)
+
+    def show_choices(self, choices: list[tuple[str, str]]) -> None:
+        """Offer other questions, each with the words for its button."""
+        for old in self.choices:
+            old.hide()
+            old.deleteLater()
+        self.choices = []
+        for words, query in choices[:_CHOICES]:
+            button = QPushButton(words, self._choices)
+            button.setAccessibleName(words)
+            button.setAutoDefault(True)
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            button.clicked.connect(lambda _checked=False, query=query: self.query_wanted.emit(query))
+            self._choices_row.addWidget(button)
+            self.choices.append(button)
 
     def _say(self, title: str, text: str) -> None:
         for label, words in ((self.title, title), (self.text, text)):
@@ -154,13 +180,18 @@ class NothingFound(EmptyState):
         super().__init__("search", self.tr("Nothing found"), "", parent)
         self._tint()
 
-    def show_query(self, query: str, status: Status) -> None:
-        """Say what was searched, and where."""
+    def show_query(self, query: str, status: Status, filtered: bool = False) -> None:
+        """Say what was searched, and where; `filtered`: not everywhere, or not by words alone."""
         counts = totals(status)
         if not counts.total:
             self._say(*_without_documents())
             return
-        text = self.tr("No passage in {documents} answers “{query}”. Try other words, or add the folder it is in.")
+        if filtered:
+            text = self.tr(
+                "No passage answers “{query}” with all of its filters. There may be some without one of them."
+            )
+        else:
+            text = self.tr("No passage in {documents} answers “{query}”. Try other words, or add the folder it is in.")
         if counts.failed:
             text += " " + (
                 self.tr("1 file could not be read.")

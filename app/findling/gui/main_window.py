@@ -14,10 +14,12 @@ from findling.gui.banners import Banners
 from findling.gui.controls import IconButton
 from findling.gui.dialogs import Dialogs
 from findling.gui.engine_link import EngineLink, LinkState
+from findling.gui.filter_bar import FilterBar
 from findling.gui.opening import Opener
 from findling.gui.pages import LIMIT, Pages
 from findling.gui.progress import totals
 from findling.gui.result_actions import ResultActions
+from findling.gui.results import shown_title
 from findling.gui.search_field import SearchField
 from findling.gui.status_bar import StatusBar
 
@@ -37,11 +39,14 @@ class MainWindow(QMainWindow):
         self._opener = opener
         self._settings = settings
         self._query = ""
+        self._like: Hit | None = None
+        """The document that the results are like, where that was asked for."""
         self._open_on_arrival = False
         self._status: Status | None = None
         self.setWindowTitle("Findling")
         self.setAcceptDrops(True)
         self.field = SearchField(self)
+        self.filters = FilterBar(self)
         self.banners = Banners(self)
         self.pages = Pages(self)
         self.result_actions = ResultActions(self.pages.list, self)
@@ -83,6 +88,10 @@ class MainWindow(QMainWindow):
     def _search(self, query: str) -> None:
         self._query = query
         self._open_on_arrival = False
+        self._like = None
+        self.filters.show_like("")
+        self.filters.show_query(query)
+        self.field.show_busy(bool(query))
         self.pages.show_query(query)
         if query:
             self._link.search(query, LIMIT)
@@ -91,7 +100,9 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def _show_result(self, result: SearchResult) -> None:
-        self.pages.show_result(result)
+        self.filters.show_result(result)
+        self.field.show_busy(not result.complete)
+        self.pages.show_result(result, self.filters.choices())
         if remarks := " ".join([result.notice, *result.hints]).strip():
             self.banners.show_message("search", remarks)
         elif result.complete:
@@ -119,9 +130,26 @@ class MainWindow(QMainWindow):
         result = self.pages.result
         return self.pages.list.selected()[:OPENED_AT_ONCE] if result is not None and result.hits else []
 
+    @Slot(object)
+    def _find_similar(self, hit: Hit) -> None:
+        """Show passages like those of a document, instead of the answer to a question."""
+        self.field.clear()
+        self._like = hit
+        title = shown_title(hit)
+        self.filters.show_like(title)
+        self.field.show_busy(True)
+        self.pages.show_query(self.tr("Like: {title}").format(title=title))
+        self._link.search_similar(hit.path, hit.page, LIMIT)
+
+    @Slot()
+    def _leave_like(self) -> None:
+        self._search("")
+        self.field.setFocus()
+
     @Slot(int)
     def _fetch_more(self, shown: int) -> None:
-        self._link.search_more(self._query, LIMIT, shown)
+        if self._like is None:
+            self._link.search_more(self._query, LIMIT, shown)
 
     # ---- what the engine says ------------------------------------------------------------------------
 
@@ -143,6 +171,7 @@ class MainWindow(QMainWindow):
     def _show_status(self, status: Status) -> None:
         before, self._status = self._status, status
         self.status_bar.show_status(status)
+        self.filters.show_status(status)
         self.pages.show_status(status)
         self.dialogs.show_status(status)
         old_notices = set(before.notices) if before else set()
@@ -210,6 +239,10 @@ class MainWindow(QMainWindow):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(top)
+        under = QHBoxLayout()
+        under.setContentsMargins(16, 0, 16, 0)
+        under.addWidget(self.filters)
+        column.addLayout(under)
         column.addWidget(self.banners)
         column.addWidget(self.pages, 1)
         column.addWidget(self.status_bar)
@@ -228,6 +261,10 @@ class MainWindow(QMainWindow):
         field.searched.connect(self._search)
         field.moved.connect(pages.list.move_selection)
         field.unfold = pages.list.unfold
+        for editor in (self.filters.edited, pages.query_wanted):
+            editor.connect(field.put)
+        self.filters.like_removed.connect(self._leave_like)
+        self.result_actions.similar_wanted.connect(self._find_similar)
         field.scrolled.connect(pages.preview.scroll_pages)
         field.turned.connect(pages.preview.turn)
         field.copied.connect(pages.preview.copy)

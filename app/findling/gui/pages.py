@@ -27,6 +27,8 @@ class Pages(QStackedWidget):
     opened = Signal()
     shown_in_folder = Signal()
     folder_wanted = Signal()
+    query_wanted = Signal(str)
+    """Another question, offered where nothing was found."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -45,6 +47,9 @@ class Pages(QStackedWidget):
         self.list = ResultsView(self)
         self.preview = Preview(self.list.results, self)
         self.splitter = self._make_splitter()
+        for empty in (self.still_indexing, self.nothing_found):
+            empty.query_wanted.connect(self.query_wanted)
+        self._choices: list[tuple[str, str]] = []
         self.list.chosen.connect(self.preview.show_hit)
         self.list.opened.connect(self.opened)
         self.preview.opened.connect(self.opened)
@@ -73,8 +78,12 @@ class Pages(QStackedWidget):
         self._result = None
         self._refresh()
 
-    def show_result(self, result: SearchResult) -> None:
-        """An answer to the present question; words alone that add nothing wait for the meaning."""
+    def show_result(self, result: SearchResult, choices: list[tuple[str, str]] | None = None) -> None:
+        """An answer to the present question; words alone that add nothing wait for the meaning.
+
+        `choices` are questions that may find more, each with the words for a button.
+        """
+        self._choices = choices or []
         known = self._result is not None and self._result.complete
         if not result.complete and (known or not result.hits):
             return
@@ -117,8 +126,10 @@ class Pages(QStackedWidget):
             return None if self.currentWidget() is not self.away else self._waiting(status)
         if is_incomplete(status):
             self.still_indexing.show_status(status)
+            self.still_indexing.show_choices(self._choices)
             return self.still_indexing
-        self.nothing_found.show_query(self._query, status)
+        self.nothing_found.show_query(self._query, status, bool(self._choices))
+        self.nothing_found.show_choices(self._choices)
         return self.nothing_found
 
     def _waiting(self, status: Status) -> QWidget:

@@ -16,6 +16,8 @@ class ResultActions(QObject):
 
     opened = Signal()
     shown_in_folder = Signal()
+    similar_wanted = Signal(object)
+    """The Hit that others shall be like."""
 
     def __init__(self, view: ResultsView, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -28,6 +30,7 @@ class ResultActions(QObject):
         self._add(self.tr("Copy passage with its source"), self.copy_citations, "Ctrl+Shift+C")
         self._separate()
         self.more = self._add(self.tr("Show its other passages"), self._unfold)
+        self.similar = self._add(self.tr("Find similar"), self._find_similar, "Ctrl+L")
         view.selectionModel().selectionChanged.connect(self._refresh)
         view.results.dataChanged.connect(self._refresh)
 
@@ -47,6 +50,10 @@ class ResultActions(QObject):
         if texts:
             QGuiApplication.clipboard().setText(between.join(texts))
 
+    def _find_similar(self) -> None:
+        if (hit := self._view.current()) is not None:
+            self.similar_wanted.emit(hit)
+
     def _unfold(self) -> None:
         row = self._view.results.row(self._view.currentIndex().row())
         if row is not None:
@@ -55,6 +62,7 @@ class ResultActions(QObject):
     def _refresh(self) -> None:
         row = self._view.results.row(self._view.currentIndex().row())
         self.more.setEnabled(row is not None and bool(row.more or row.number))
+        self.similar.setEnabled(len(self._view.selected()) == 1)
         open_ = row is not None and bool(row.unfolded or row.number)
         self.more.setText(self.tr("Hide its other passages") if open_ else self.tr("Show its other passages"))
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Callable
 from typing import Final
 
@@ -10,6 +11,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QMouseEvent, QPalette
 from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QWidget
 
 from findling.gui import icons
+from findling.gui.busy_mark import BusyMark
 from findling.gui.controls import scaled
 from findling.gui.shades import shades
 
@@ -63,6 +65,7 @@ class SearchField(QLineEdit):
         self._clearing.setToolTip(self.tr("Clear the search (Escape)"))
         self._clearing.setVisible(False)
         self._clearing.triggered.connect(self.clear)
+        self._busy = BusyMark(self)
         self._text = ""
         self._in_list = False
         """Whether the last key walked the results."""
@@ -79,6 +82,16 @@ class SearchField(QLineEdit):
         self.setText(query)
         self.selectAll()
         self._search()
+
+    def put(self, query: str) -> None:
+        """Change the question to this, as if it had been typed, and search it at once."""
+        self.setText(query)
+        self._search()
+        self.setFocus()
+
+    def show_busy(self, busy: bool) -> None:
+        """Whether an answer is still to come, or to become better."""
+        self._busy.show_busy(busy)
 
     def sizeHint(self) -> QSize:
         hint = super().sizeHint()
@@ -145,7 +158,7 @@ class SearchField(QLineEdit):
 
     def _search(self) -> None:
         self._timer.stop()
-        text = self.text().strip()
+        text = unicodedata.normalize("NFC", self.text().strip())  # what the engine counts places in
         if text != self._text:
             self._text = text
             self.searched.emit(text)
