@@ -13,7 +13,7 @@ import olefile
 
 from findling.core.errors import Code, FindlingError
 from findling.documents.encodings import likely_utf16
-from findling.documents.formats import HTML, PDF, TEXT, Format, by_name
+from findling.documents.formats import HTML, PDF, TEXT, UNREAD, Format, by_name
 from findling.documents.packages import BROKEN
 
 IMAGE: Final = "image"
@@ -35,6 +35,11 @@ _BINARY_STARTS: Final = (
     (b"\x1f\x8b", "gz"),
     (b"BZh", "gz"),
     (b"\xfd7zXZ\x00", "gz"),
+    (b"AT&TFORM", "djvu"),
+    (b"ITSF", "chm"),
+    (b"!BDN", "pst"),
+    (b"HWP Document File V", "HWP 3; Hangul saves it as a document that is read"),
+    (b"TPZ", "a Topaz book; Calibre converts it"),
     (b"7z\xbc\xaf\x27\x1c", "7z"),
     (b"Rar!\x1a\x07", "rar"),
     (b"\xe4\x52\x5c\x7b\x8c\xd8\xa7\x4d\xae\xb1\x53\x78\xd0\x29\x96\xd3", "one"),
@@ -44,6 +49,8 @@ _BINARY_STARTS: Final = (
     (b"MM\x00*", IMAGE),
     (b"GIF8", IMAGE),
 )
+_PALM_MARK_AT: Final = 60
+_PALM_MARKS: Final = (b"BOOKMOBI", b"TEXtREAd")
 _TAR_MARK_AT: Final = 257
 _TAR_MARK: Final = b"ustar"
 
@@ -81,6 +88,7 @@ _MIMETYPES: Final = (
     ("application/vnd.oasis.opendocument.presentation", "odp"),
     ("application/vnd.oasis.opendocument.graphics", "odg"),
     ("application/epub+zip", "epub"),
+    ("application/hwp+zip", "hwpx"),
 )
 # Streams that tell what an OLE container holds, as they are named in its directory.
 _OLE_STREAMS: Final = (
@@ -89,8 +97,8 @@ _OLE_STREAMS: Final = (
     ("Workbook", "xls"),
     ("Book", "xls"),
     ("__properties_version1.0", "msg"),
-    ("HwpSummaryInformation", "hwp"),
-    ("Quill", "pub"),
+    ("\x05HwpSummaryInformation", "hwp"),
+    ("Quill", "Publisher; LibreOffice Draw saves it as a document that is read"),
 )
 
 BYTE_ORDER_MARKS: Final = (
@@ -144,7 +152,7 @@ def identify(named: Format, suffix: str, data: bytes) -> Format:
         if format is None:
             if kind == IMAGE:
                 raise FindlingError(Code.NEEDS_OCR, detail="it is an image")
-            raise FindlingError(Code.UNSUPPORTED, detail=kind)
+            raise FindlingError(Code.UNSUPPORTED, detail=UNREAD.get(kind, kind))
         return named if named.reader == format.reader else format
     if named.binary or is_binary(data):
         raise FindlingError(Code.FORMAT_MISMATCH, detail=f".{suffix}")
@@ -168,7 +176,9 @@ def _binary_kind(named: Format, data: bytes) -> str:
     for start, kind in _BINARY_STARTS:
         if data.startswith(start):
             return kind
-    return "tar" if data[_TAR_MARK_AT:].startswith(_TAR_MARK) else ""
+    if data.startswith(_PALM_MARKS, _PALM_MARK_AT):
+        return "mobi"
+    return "tar" if data.startswith(_TAR_MARK, _TAR_MARK_AT) else ""
 
 
 def _packed(data: bytes) -> str:

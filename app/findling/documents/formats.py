@@ -70,6 +70,9 @@ FORMATS: Final = (
     _binary("ppt", "ppt pps pot", "ppt"),
     _binary("msg", "msg oft", "msg"),
     _binary("one", "one", "onenote"),
+    _binary("hwp", "hwp hwt", "hwp"),
+    _binary("hwpx", "hwpx", "hwpx"),
+    _binary("mobi", "mobi azw azw3 prc", "mobi"),
     _text("eml", "eml emlx", "mail"),
     _text("mhtml", "mhtml mht", "mail"),
     _text("mbox", "mbox mbx", "mbox"),
@@ -101,6 +104,20 @@ FORMATS: Final = (
 )
 """What is read, and by which reader. The first format of a suffix counts."""
 
+UNREAD: Final = {
+    "djvu": "DjVu; the program djvutxt of DjVuLibre takes its text out",
+    "djv": "DjVu; the program djvutxt of DjVuLibre takes its text out",
+    "chm": "compiled help; 7-Zip unpacks it into web pages",
+    "pst": "an Outlook data file; Outlook, or the program readpst of libpst, saves its messages as files",
+    "ost": "an Outlook data file; Outlook, or the program readpst of libpst, saves its messages as files",
+    "wpd": "WordPerfect; LibreOffice saves it as a document that is read",
+    "wps": "Microsoft Works; LibreOffice saves it as a document that is read",
+    "azw4": "a Kindle print replica; Calibre converts it",
+    "lit": "Microsoft Reader; Calibre converts it",
+    "rar": "a RAR archive; 7-Zip unpacks it",
+}
+"""Suffixes of documents that no reader is for, with what would read them: such files are listed with this reason."""
+
 _BY_NAME: Final = {format.name: format for format in FORMATS}
 _BY_SUFFIX: Final = {suffix: format for format in reversed(FORMATS) for suffix in format.suffixes}
 _LEFTOVERS: Final = ("~$", "._")
@@ -118,12 +135,21 @@ def by_name(name: str) -> Format | None:
     return _BY_NAME.get(name)
 
 
+def why_unread(path: str) -> str:
+    """Why a file of this name is not read, and what would read it; "" where it may be read."""
+    return UNREAD.get(os.path.basename(path).rpartition(".")[2].lower(), "")
+
+
 def is_leftover(name: str) -> bool:
     """Whether a file of this name (no folders) is what a program left beside a document, and none itself."""
     return name.startswith(_LEFTOVERS)
 
 
 def is_readable_name(name: str) -> bool:
-    """Whether a file of this name (no folders) is a document to read. Called for every file of a library."""
+    """Whether a file of this name (no folders) is a document to read, or to list as one that cannot be read.
+
+    Called for every file of a library.
+    """
     stem, _, suffix = name.rpartition(".")
-    return stem != "" and suffix.lower() in _BY_SUFFIX and not is_leftover(name)
+    suffix = suffix.lower()
+    return stem != "" and (suffix in _BY_SUFFIX or suffix in UNREAD) and not is_leftover(name)

@@ -18,7 +18,7 @@ BROKEN: Final = (OSError, ValueError, IndexError, KeyError, AttributeError, stru
 """What is raised over bytes that are no sound container."""
 _UTF_8: Final = 65001
 _SUMMARY: Final = "\x05SummaryInformation"
-_PAGE, _TITLE, _AUTHOR, _LAST_AUTHOR, _STRING = 1, 2, 4, 8, 30
+_PAGE, _TITLE, _AUTHOR, _LAST_AUTHOR, _STRING, _WIDE_STRING = 1, 2, 4, 8, 30, 31
 _MOST_PROPERTIES: Final = 100
 _LONGEST_STRING: Final = 4096
 _PACKAGE: Final = "Package"
@@ -43,39 +43,43 @@ def stream(container: olefile.OleFileIO, *path: str) -> bytes:
         return bytes(file.read())
 
 
-def declared(container: olefile.OleFileIO) -> tuple[str, str]:
-    """Title and author that the document declares, "" for none."""
+def declared(container: olefile.OleFileIO, summary: str = _SUMMARY) -> tuple[str, str]:
+    """Title and author that the document declares in this stream, "" for none."""
     try:
-        found = _properties(stream(container, _SUMMARY))
+        found = _properties(stream(container, summary))
     except BROKEN:
         return "", ""  # a title is not worth the file
-    page = int.from_bytes(found.get(_PAGE, b"")[:2], "little") or 1252
-    author = found.get(_AUTHOR, b"").strip(b"\0 ") or found.get(_LAST_AUTHOR, b"")
-    return _text(found.get(_TITLE, b""), page), _text(author, page)
+    return found.get(_TITLE, ""), found.get(_AUTHOR, "") or found.get(_LAST_AUTHOR, "")
 
 
-def _properties(data: bytes) -> dict[int, bytes]:
-    """The strings and the code page of a property set ([MS-OLEPS]).
+def _properties(data: bytes) -> dict[int, str]:
+    """The strings of a property set ([MS-OLEPS]).
 
     olefile's own reader believes any number of properties and can take hours over a broken file.
     """
     section = struct.unpack_from("<I", data, 44)[0]
     count = min(struct.unpack_from("<I", data, section + 4)[0], _MOST_PROPERTIES)
-    found = {}
+    page = 1252
+    narrow: dict[int, bytes] = {}
+    found: dict[int, str] = {}
     for number in range(count):
         id, offset = struct.unpack_from("<II", data, section + 8 + 8 * number)
         at = section + offset
         kind, size = struct.unpack_from("<II", data, at)
+        size = min(size, _LONGEST_STRING)
         if id == _PAGE:
-            found[id] = data[at + 4 : at + 6]
+            page = int.from_bytes(data[at + 4 : at + 6], "little") or page
         elif kind == _STRING:
-            found[id] = data[at + 8 : at + 8 + min(size, _LONGEST_STRING)]
-    return found
+            narrow[id] = data[at + 8 : at + 8 + size]
+        elif kind == _WIDE_STRING:
+            found[id] = _text(data[at + 8 : at + 8 + 2 * size], "utf-16-le")
+    codec = "utf-8" if page == _UTF_8 else f"cp{page}"
+    return found | {id: _text(value, codec) for id, value in narrow.items()}
 
 
-def _text(value: bytes, page: int) -> str:
+def _text(value: bytes, codec: str) -> str:
     try:
-        text = value.decode("utf-8" if page == _UTF_8 else f"cp{page}", errors="replace")
+        text = value.decode(codec, errors="replace")
     except LookupError:
         text = value.decode("cp1252", errors="replace")
     return clean(text).strip("\0 \n")

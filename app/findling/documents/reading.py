@@ -18,7 +18,7 @@ from findling.core.reading import Chunk, Extraction, FileReport, TextBlock
 from findling.core.wire import ErrorData
 from findling.documents.blocks import HEADING_SEPARATOR, SEPARATOR, partly
 from findling.documents.chunking import chunks
-from findling.documents.formats import MEBIBYTE, TEXT, format_of
+from findling.documents.formats import MEBIBYTE, TEXT, format_of, why_unread
 from findling.documents.language import LanguageDetector, majority
 from findling.documents.limits import WorkerLimits, peak_bytes
 from findling.documents.parts import PATH_SEPARATOR, Budget, Part, length
@@ -82,6 +82,8 @@ def report(path: str, limits: WorkerLimits, detector: LanguageDetector) -> FileR
 
 def _read(path: str, limits: WorkerLimits) -> tuple[bytes, Part, str]:
     """The bytes of a file, what they hold, and which limit ended the reading of files within it, "" for none."""
+    if reason := why_unread(path):
+        raise FindlingError(Code.UNSUPPORTED, detail=reason)  # unopened: mail stores are large and change all day
     named = format_of(path) or TEXT
     data = load(path, min(named.max_bytes, limits.file_bytes))
     budget = Budget(limits)
