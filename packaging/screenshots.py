@@ -33,6 +33,7 @@ from findling.gui.engine_link import EngineLink, LinkState
 from findling.gui.main_window import MainWindow
 from findling.gui.opening import Opener
 from findling.gui.progress import is_incomplete
+from findling.gui.sidebar import View
 from legible import faults
 
 ROOT: Final = Path(__file__).resolve().parents[1]
@@ -191,18 +192,17 @@ def story(studio: Studio) -> None:
 
     studio.ask(NOTHING)
     studio.take("nothing-found")
-    window.dialogs.show_folders()
-    studio.take("folders", window.dialogs.folders)
-    window.dialogs.show_problems()
-    problems = window.dialogs.problems
-    assert problems is not None
-    studio.until(lambda: problems.model.rowCount() > 0, "problems")
-    studio.take("problems", problems)
+    window.views.show_view(View.LIBRARY)
+    library = window.views.library
+    studio.until(lambda: library.problems.model.rowCount() > 0 and bool(library.types.bars), "the library's facts")
+    studio.take("library")
+    window.views.show_problems()
+    studio.take("problems")
+    window.views.show_view(View.SEARCH)
     window.dialogs.show_keys()
     studio.take("keys", window.dialogs.keys)
-    for dialog in (window.dialogs.folders, problems, window.dialogs.keys):
-        if dialog is not None:
-            dialog.close()
+    if window.dialogs.keys is not None:
+        window.dialogs.keys.close()
     window.ask("")
 
     studio.ask(QUESTION)

@@ -17,7 +17,15 @@ import msgspec
 
 from findling.core.answers import Facet, Hit, LiveSearchParams, SearchParams, SearchResult, SimilarParams
 from findling.core.errors import Code, FindlingError
-from findling.core.library import RemoveFolderParams
+from findling.core.exclusion import Exclusion
+from findling.core.library import (
+    ExcludeParams,
+    ExcludePreview,
+    FilesParams,
+    LibraryFacts,
+    PauseParams,
+    RemoveFolderParams,
+)
 from findling.core.paths import Profile
 from findling.core.protocol import (
     PROTOCOL_VERSION,
@@ -31,6 +39,7 @@ from findling.core.protocol import (
 )
 from findling.core.reading import PageImage, RenderParams
 from findling.core.rpc import METHOD_NOT_FOUND, Channel, decode, failure, reply, request
+from findling.core.settings import Settings, SettingsChange
 from findling.core.wire import Message, Nothing
 
 Answers = Callable[[SearchParams], Iterable[SearchResult]]
@@ -71,6 +80,8 @@ class FakeEngine:
         self.endpoint = endpoint
         self.status = status(total=5)
         self.problems: list[FileProblem] = []
+        self.facts = LibraryFacts({"de": 3, "en": 2}, {"pdf": 4, "txt": 1}, {"/library": 123_456}, 2_000_000, 0, [])
+        self.settings = Settings()
         self.answers: Answers = lambda params: [answer(params.query, [])]
         self.similar: Callable[[SimilarParams], SearchResult] = lambda params: answer(params.path, [])
         self.facets: list[Facet] = []
@@ -166,6 +177,10 @@ class FakeEngine:
             "similar": SimilarParams,
             "add_folder": FolderParams,
             "remove_folder": RemoveFolderParams,
+            "retry_files": FilesParams,
+            "preview_exclude": ExcludeParams,
+            "change_settings": SettingsChange,
+            "pause": PauseParams,
         }
         params: Any = decode(message.params, kinds.get(message.method or "", Nothing))
         self.calls.append((message.method or "", params))
@@ -187,8 +202,18 @@ class FakeEngine:
                 return self.status
             case "errors":
                 return self.problems
-            case "subscribe_window":
+            case "subscribe_window" | "retry_files" | "delete_index":
                 return Nothing()
+            case "library":
+                return self.facts
+            case "settings":
+                return self.settings
+            case "change_settings":
+                self.settings = msgspec.structs.replace(self.settings, **params.values())
+                return self.settings
+            case "preview_exclude":
+                Exclusion(params.patterns)
+                return ExcludePreview(10, 2, ["/library/a.log", "/library/b.log"])
             case "pause" | "resume":
                 state = "paused" if message.method == "pause" else "idle"
                 paused = message.method == "pause"

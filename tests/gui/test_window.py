@@ -7,7 +7,6 @@ import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-import msgspec
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QAccessible, QColor, QDropEvent, QFont, QGuiApplication, QPalette
@@ -20,12 +19,12 @@ from tests.gui.hits import LIBRARY, hit
 
 from findling.core.answers import SearchParams, SearchResult
 from findling.core.paths import Profile
-from findling.core.protocol import FileCounts, FileProblem, FolderStatus, OpenParams, PassageCounts, SpaceStatus
+from findling.core.protocol import OpenParams, PassageCounts, SpaceStatus
 from findling.gui.controls import QuietLabel
 from findling.gui.engine_link import LinkState
 from findling.gui.main_window import MainWindow
-from findling.gui.problems_dialog import Column
 from findling.gui.shades import shades
+from findling.gui.sidebar import View
 from legible import faults
 
 WindowMaker = Callable[..., MainWindow]
@@ -363,49 +362,6 @@ def test_a_dropped_folder_is_added(engine: FakeEngine, window: MainWindow, qtbot
     qtbot.waitUntil(lambda: str(tmp_path) in [folder.path for folder in engine.status.folders])
 
 
-def test_folders_are_listed_added_and_removed(
-    engine: FakeEngine, window: MainWindow, qtbot: QtBot, tmp_path: Path
-) -> None:
-    window.dialogs.show_folders()
-    dialog = window.dialogs.folders
-    assert dialog is not None
-    assert list(dialog.rows) == ["/library"]
-    window.dialogs.add_folder(str(tmp_path))
-    qtbot.waitUntil(lambda: list(dialog.rows) == ["/library", str(tmp_path)])
-    assert dialog.rows[str(tmp_path)].counts.text() == "3 documents searchable"
-    kept = dialog.rows[str(tmp_path)]
-    QTest.mouseClick(dialog.rows["/library"].remove, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: list(dialog.rows) == [str(tmp_path)])
-    assert dialog.rows[str(tmp_path)] is kept
-    window.dialogs.add_folder("/no/such/folder")
-    qtbot.waitUntil(lambda: "folder" in dialog.banners.messages())
-    dialog.close()
-
-
-def test_a_folder_shows_its_failures(engine: FakeEngine, window: MainWindow, qtbot: QtBot) -> None:
-    folders = [
-        FolderStatus("/library", FileCounts(10, 6, 3, 1)),
-        FolderStatus("/usb", FileCounts(), problem="The folder /usb does not exist."),
-    ]
-    engine.problems = [FileProblem("/library/a.pdf", "failed", "encrypted", "It has a password.")]
-    engine.publish(msgspec.structs.replace(status(), folders=folders))
-    window.dialogs.show_folders()
-    dialog = window.dialogs.folders
-    assert dialog is not None
-    qtbot.waitUntil(lambda: len(dialog.rows) == 2)
-    row = dialog.rows["/library"]
-    assert row.counts.text() == "6 documents searchable  ·  3 waiting  ·  1 not readable"
-    assert row.bar.value() == 700
-    assert dialog.rows["/usb"].problem.label.text() == "The folder /usb does not exist."
-    QTest.mouseClick(row.failed, Qt.MouseButton.LeftButton)
-    problems = window.dialogs.problems
-    assert problems is not None
-    qtbot.waitUntil(lambda: problems.model.rowCount() == 1)
-    assert problems.model.data(problems.model.index(0, Column.REASON)) == "It has a password."
-    problems.close()
-    dialog.close()
-
-
 def test_the_status_bar_tells_progress_model_and_device(engine: FakeEngine, window: MainWindow, qtbot: QtBot) -> None:
     bar = window.status_bar
     basic = [SpaceStatus("all-MiniLM-L6-v2", 384, 7, True), SpaceStatus("findling-starter", 384, 16, False, True)]
@@ -566,12 +522,13 @@ def test_every_state_is_drawn_in_both_directions(
 
 
 def test_every_control_has_a_name(engine: FakeEngine, window: MainWindow, qtbot: QtBot) -> None:
-    window.dialogs.show_folders()
-    window.dialogs.show_problems()
+    for view in View:
+        window.views.show_view(view)
     window.dialogs.show_keys()
+    keys = window.dialogs.keys
+    assert keys is not None
     controls: list[QWidget] = []
-    for top in (window, window.dialogs.folders, window.dialogs.problems, window.dialogs.keys):
-        assert top is not None
+    for top in (window, keys):
         controls += top.findChildren(QAbstractButton)
         controls += top.findChildren(QLineEdit)
     unnamed = [
@@ -583,6 +540,4 @@ def test_every_control_has_a_name(engine: FakeEngine, window: MainWindow, qtbot:
         and type(control) is not QAbstractButton  # Qt's own table corner
     ]
     assert unnamed == []
-    for dialog in (window.dialogs.folders, window.dialogs.problems, window.dialogs.keys):
-        assert dialog is not None
-        dialog.close()
+    keys.close()

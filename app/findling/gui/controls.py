@@ -88,6 +88,25 @@ class QuietLabel(QLabel):
         self.setPalette(palette)
 
 
+class Heading(QLabel):
+    """A strong line that begins where the window's lines begin, in whatever direction its own text runs."""
+
+    def __init__(self, text: str, parent: QWidget | None = None, scale: float = 1.0) -> None:
+        super().__init__(text, parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setFont(scaled(self.font(), scale, QFont.Weight.DemiBold))
+        self._align()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._align()
+
+    def _align(self) -> None:
+        edge = Qt.AlignmentFlag.AlignRight if self.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
+        self.setAlignment(edge | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
+
+
 class PathLabel(QuietLabel):
     """A path that gives up its middle folders when there is no room; the whole path is the tool tip."""
 

@@ -26,7 +26,8 @@ from findling.core.process import describe_exit
 from findling.core.protocol import Status
 from findling.gui.client import Client, Connect, Start
 from findling.gui.page_images import PageImages
-from findling.gui.sentences import said, said_problems, said_result, said_status
+from findling.gui.questions import Questions
+from findling.gui.sentences import said, said_result, said_status
 
 _log = logging.getLogger(__name__)
 
@@ -63,7 +64,6 @@ class EngineLink(QObject):
     """A SearchResult of the newest search; older ones are dropped."""
     more_ready = Signal(object)
     """A SearchResult with documents after those that the newest search brought."""
-    problems_ready = Signal(object)
     open_requested = Signal(str)
     failed = Signal(str)
     """A sentence for a person: a command that the engine refused."""
@@ -93,6 +93,7 @@ class EngineLink(QObject):
         self._searches = ThreadPoolExecutor(1, "searches")
         self._commands = ThreadPoolExecutor(1, "commands")
         self.pages = PageImages(lambda: self._client)
+        self.questions = Questions(lambda: self._client)
         self._thread = threading.Thread(target=self._supervise, name="engine-link", daemon=True)
         self._ticket = 0  # of the newest search, main thread only
         self._continues = False  # whether that search only brings more of the one before
@@ -151,21 +152,17 @@ class EngineLink(QObject):
         """Follow a folder; `failed` tells if it cannot be."""
         self._command(lambda client: client.add_folder(path))
 
-    def remove_folder(self, path: str) -> None:
-        """Follow a folder no longer."""
-        self._command(lambda client: client.remove_folder(path))
+    def remove_folder(self, path: str, undo_seconds: float = 0.0) -> None:
+        """Follow a folder no longer; added again within these seconds, it was never gone."""
+        self._command(lambda client: client.remove_folder(path, undo_seconds))
 
-    def pause(self) -> None:
-        """Stop indexing until `resume`."""
-        self._command(lambda client: client.pause())
+    def pause(self, until: int = 0) -> None:
+        """Stop indexing until `resume`, or until that time in seconds since 1970."""
+        self._command(lambda client: client.pause(until))
 
     def resume(self) -> None:
         """Go on indexing."""
         self._command(lambda client: client.resume())
-
-    def ask_problems(self) -> None:
-        """Have `problems_ready` bring the list of files that were skipped or partly read."""
-        self._command(lambda client: self.problems_ready.emit(said_problems(client.errors())))
 
     def ask_status(self) -> None:
         """Have `status_changed` bring a snapshot, also where nothing changed."""
@@ -188,6 +185,7 @@ class EngineLink(QObject):
         self._searches.shutdown(cancel_futures=True)
         self._commands.shutdown(cancel_futures=True)
         self.pages.close()
+        self.questions.close()
         self.state = LinkState.CLOSED
 
     @Slot(int, object)

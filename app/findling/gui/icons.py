@@ -86,6 +86,35 @@ def _keyboard(path: QPainterPath) -> None:
     path.lineTo(16, 14.6)
 
 
+def _library(path: QPainterPath) -> None:
+    for x in (4.0, 9.0):
+        path.addRect(QRectF(x, 4.5, 4, 15))
+    path.moveTo(15.2, 5.6)
+    path.lineTo(18.6, 4.8)
+    path.lineTo(21.2, 18.6)
+    path.lineTo(17.6, 19.4)
+    path.closeSubpath()
+
+
+def _models(path: QPainterPath) -> None:
+    path.addRoundedRect(QRectF(7, 7, 10, 10), 1.5, 1.5)
+    for place in (9.7, 14.3):
+        for near, far in ((7.0, 3.8), (17.0, 20.2)):
+            path.moveTo(place, near)
+            path.lineTo(place, far)
+            path.moveTo(near, place)
+            path.lineTo(far, place)
+
+
+def _settings(path: QPainterPath) -> None:
+    for y, x in ((6.5, 15.5), (12.0, 8.5), (17.5, 13.0)):
+        path.moveTo(3.5, y)
+        path.lineTo(x - 2.3, y)
+        path.addEllipse(QPointF(x, y), 2.1, 2.1)
+        path.moveTo(x + 2.3, y)
+        path.lineTo(20.5, y)
+
+
 _DRAWINGS: Final[dict[str, Callable[[QPainterPath], None]]] = {
     "search": _magnifier,
     "folder": _folder,
@@ -97,6 +126,9 @@ _DRAWINGS: Final[dict[str, Callable[[QPainterPath], None]]] = {
     "left": _left,
     "right": _right,
     "keyboard": _keyboard,
+    "library": _library,
+    "models": _models,
+    "settings": _settings,
 }
 
 

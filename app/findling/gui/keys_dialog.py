@@ -26,6 +26,7 @@ def keys() -> list[tuple[str, str]]:
         (_key("Ctrl+PgUp") + "  " + _key("Ctrl+PgDown"), _tr("Turn the pages of a PDF")),
         (_key("Shift+PgUp") + "  " + _key("Shift+PgDown"), _tr("Scroll the preview")),
         (_key("Esc"), _tr("Clear the search")),
+        (_key("Ctrl+1") + "  " + _key("Ctrl+2"), _tr("Search, Library")),
         (_key("Ctrl+O"), _tr("Add a folder")),
         (_key("Tab"), _tr("Go through the buttons")),
         (_key("F1"), _tr("Show these keys")),

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 from findling.core.answers import Hit, SearchResult
 from findling.core.protocol import Status
 from findling.gui.banners import Banners
-from findling.gui.controls import IconButton
 from findling.gui.dialogs import Dialogs
 from findling.gui.engine_link import EngineLink, LinkState
 from findling.gui.filter_bar import FilterBar
@@ -21,7 +20,9 @@ from findling.gui.progress import totals
 from findling.gui.result_actions import ResultActions
 from findling.gui.results import shown_title
 from findling.gui.search_field import SearchField
+from findling.gui.sidebar import Sidebar, View
 from findling.gui.status_bar import StatusBar
+from findling.gui.views import Views
 
 OPENED_AT_ONCE: Final = 12
 """Documents that one key opens at most."""
@@ -51,9 +52,9 @@ class MainWindow(QMainWindow):
         self.pages = Pages(self)
         self.result_actions = ResultActions(self.pages.list, self)
         self.status_bar = StatusBar(self)
-        self.folders_button = IconButton("folder", self.tr("Folders"), self)
-        self.keys_button = IconButton("keyboard", self.tr("Keys"), self, bare=True)
-        self.dialogs = Dialogs(self, self.banners, link, opener)
+        self.sidebar = Sidebar(self)
+        self.dialogs = Dialogs(self, self.banners, link)
+        self.views = Views(self._search_view(), link, opener, self.banners, self.dialogs, self)
         self.setCentralWidget(self._laid_out())
         self._connect_parts()
         self._add_actions()
@@ -62,6 +63,7 @@ class MainWindow(QMainWindow):
 
     def ask(self, query: str) -> None:
         """Raise the window, with a question where there is one."""
+        self.views.show_view(View.SEARCH)
         if query:
             self.field.search_for(query)
         self.setWindowState((self.windowState() & ~Qt.WindowState.WindowMinimized) | Qt.WindowState.WindowActive)
@@ -173,7 +175,7 @@ class MainWindow(QMainWindow):
         self.status_bar.show_status(status)
         self.filters.show_status(status)
         self.pages.show_status(status)
-        self.dialogs.show_status(status)
+        self.views.show_status(status)
         old_notices = set(before.notices) if before else set()
         for notice in old_notices - set(status.notices):
             self.banners.clear_message(notice)
@@ -193,13 +195,24 @@ class MainWindow(QMainWindow):
     # ---- keys, drops, sizes --------------------------------------------------------------------------
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Whatever is typed and nobody else wants is typed into the search field."""
-        self.field.setFocus()
-        self.field.event(event)
+        """Whatever is typed and nobody else wants is typed into the search field; Escape leads back to it."""
+        if self.views.view is View.SEARCH:
+            self.field.setFocus()
+            self.field.event(event)
+        elif event.key() == Qt.Key.Key_Escape:
+            self.views.show_view(View.SEARCH)
+        else:
+            super().keyPressEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
+            self._show_view(self.views.view)
+
+    @Slot(object)
+    def _show_view(self, view: View) -> None:
+        self.sidebar.show_view(view)
+        if view is View.SEARCH:
             self.field.setFocus()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -227,15 +240,12 @@ class MainWindow(QMainWindow):
 
     # ---- making it -----------------------------------------------------------------------------------
 
-    def _laid_out(self) -> QWidget:
+    def _search_view(self) -> QWidget:
+        view = QWidget(self)
         top = QHBoxLayout()
-        top.setContentsMargins(16, 14, 12, 14)
-        top.setSpacing(10)
-        top.addWidget(self.field, 1)
-        top.addWidget(self.folders_button)
-        top.addWidget(self.keys_button)
-        central = QWidget(self)
-        column = QVBoxLayout(central)
+        top.setContentsMargins(16, 14, 16, 14)
+        top.addWidget(self.field)
+        column = QVBoxLayout(view)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(top)
@@ -243,9 +253,21 @@ class MainWindow(QMainWindow):
         under.setContentsMargins(16, 0, 16, 0)
         under.addWidget(self.filters)
         column.addLayout(under)
-        column.addWidget(self.banners)
         column.addWidget(self.pages, 1)
+        return view
+
+    def _laid_out(self) -> QWidget:
+        central = QWidget(self)
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        column.addWidget(self.banners)
+        column.addWidget(self.views, 1)
         column.addWidget(self.status_bar)
+        line = QHBoxLayout(central)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(0)
+        line.addWidget(self.sidebar)
+        line.addLayout(column, 1)
         return central
 
     def _connect_parts(self) -> None:
@@ -275,14 +297,15 @@ class MainWindow(QMainWindow):
         pages.preview.page_wanted.connect(link.pages.ask)
         bar.paused.connect(link.pause)
         bar.resumed.connect(link.resume)
-        bar.problems_wanted.connect(self.dialogs.show_problems)
-        self.folders_button.clicked.connect(self.dialogs.show_folders)
-        self.keys_button.clicked.connect(self.dialogs.show_keys)
+        bar.problems_wanted.connect(self.views.show_problems)
+        self.sidebar.wanted.connect(self.views.show_view)
+        self.sidebar.keys_button.clicked.connect(self.dialogs.show_keys)
+        self.views.changed.connect(self._show_view)
 
     def _add_actions(self) -> None:
-        self.folders_button.setToolTip(self.tr("Folders that are searched (add one: Ctrl+O)"))
         self._add_action(self.tr("Add a folder…"), QKeySequence("Ctrl+O"), self.dialogs.choose_folder)
-        self.keys_button.setToolTip(self.tr("The keys that the window knows (F1)"))
+        for view in View:
+            self._add_action(view.words, view.keys, lambda _=False, view=view: self.views.show_view(view))
         self._add_action(self.tr("Keys"), QKeySequence("F1"), self.dialogs.show_keys)
         self._add_action(self.tr("Page or text"), QKeySequence("Ctrl+P"), self.pages.preview.switch)
         self._add_action(self.tr("Quit"), QKeySequence("Ctrl+Q"), self.quit)

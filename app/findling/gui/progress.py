@@ -98,15 +98,5 @@ def percent(share: float) -> str:
     return _tr("{percent}%").format(percent=number(whole))
 
 
-def folder_counts(counts: FileCounts) -> str:
-    """One folder's files in words."""
-    parts = [_tr("{documents} searchable").format(documents=documents(counts.searchable))]
-    if counts.pending:
-        parts.append(_tr("{count} waiting", counts.pending).format(count=number(counts.pending)))
-    if counts.failed:
-        parts.append(_tr("{count} not readable", counts.failed).format(count=number(counts.failed)))
-    return "  ·  ".join(parts)
-
-
 def _tr(text: str, count: int = -1) -> str:
     return QCoreApplication.translate("progress", text, "", count)

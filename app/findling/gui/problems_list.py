@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from enum import IntEnum
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QSortFilterProxyModel, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QDialog,
-    QDialogButtonBox,
+    QHBoxLayout,
     QHeaderView,
     QLineEdit,
+    QPushButton,
     QTableView,
     QVBoxLayout,
     QWidget,
@@ -92,39 +93,61 @@ class ProblemsModel(QAbstractTableModel):
         return words.get(state, state)
 
 
-class ProblemsDialog(QDialog):
-    """A list that can be narrowed by typing. It asks for nothing itself: `show_problems` fills it."""
+class ProblemsList(QWidget):
+    """A list that can be narrowed by typing, with what can be done about a file. It asks for nothing itself:
+    `show_problems` fills it."""
 
     shown_in_folder = Signal(str)
+    retried = Signal(object)
+    """Paths that are to be read once more."""
+    excluded = Signal(str)
+    """A path that is to be left out."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle(self.tr("Files that could not be read"))
-        letter = self.fontMetrics().averageCharWidth()
-        self.resize(125 * letter, 75 * letter)
         self.model = ProblemsModel(self)
         self._shown = QSortFilterProxyModel(self)
         self._shown.setSourceModel(self.model)
         self._shown.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self._shown.setFilterKeyColumn(-1)
         self._count = QuietLabel(self.tr("Asking…"), self, 1.0)
+        self._count.setWordWrap(True)
         self._filter = QLineEdit(self, placeholderText=self.tr("Narrow the list"), clearButtonEnabled=True)
         self._filter.setAccessibleName(self.tr("Narrow the list"))
         self._filter.textChanged.connect(self._shown.setFilterFixedString)
         self.table = QTableView(self)
         self._set_up_table()
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
-        self._show = buttons.addButton(self.tr("Show in folder"), QDialogButtonBox.ButtonRole.ActionRole)
-        self._show.setEnabled(False)
-        self._show.clicked.connect(self._show_current)
-        buttons.rejected.connect(self.reject)
+        self.show_button = self._button(self.tr("Show in folder"), self._show_current)
+        self.retry_button = self._button(self.tr("Try again"), self._retry_chosen)
+        self.retry_button.setToolTip(self.tr("Read these files once more, after their cause was mended"))
+        self.exclude_button = self._button(self.tr("Leave out"), self._exclude_chosen)
+        self.exclude_button.setToolTip(self.tr("Do not read this file any more, by a rule that you can take back"))
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        for button in (self.retry_button, self.exclude_button, self.show_button):
+            buttons.addWidget(button)
+        buttons.addStretch()
+        self._details = QWidget(self)
+        details = QVBoxLayout(self._details)
+        details.setContentsMargins(0, 0, 0, 0)
+        details.setSpacing(10)
+        details.addWidget(self._filter)
+        details.addWidget(self.table, 1)
+        details.addLayout(buttons)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(20, 20, 20, 16)
-        layout.setSpacing(12)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(10)
         layout.addWidget(self._count)
-        layout.addWidget(self._filter)
-        layout.addWidget(self.table, 1)
-        layout.addWidget(buttons)
+        layout.addWidget(self._details, 1)
+        self._details.hide()
+
+    def _button(self, text: str, action: Callable[[], None]) -> QPushButton:
+        button = QPushButton(text, self)
+        button.setAccessibleName(text)
+        button.setAutoDefault(True)
+        button.setEnabled(False)
+        button.clicked.connect(action)
+        return button
 
     def show_problems(self, problems: list[FileProblem]) -> None:
         """Fill the list; it keeps what is typed to narrow it."""
@@ -138,6 +161,7 @@ class ProblemsDialog(QDialog):
                 words = self.tr("{count} files were skipped or read only in part. All others were read in full.")
                 words = words.format(count=number(count))
         self._count.setText(words)
+        self._details.setVisible(bool(problems))
 
     def narrow_to(self, text: str) -> None:
         """Show only rows with this text."""
@@ -149,7 +173,7 @@ class ProblemsDialog(QDialog):
         table.setVerticalScrollBar(ScrollBar(table))
         table.setAccessibleName(self.tr("Files that could not be read"))
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         table.setSortingEnabled(True)
         table.sortByColumn(Column.FOLDER, Qt.SortOrder.AscendingOrder)
         table.setShowGrid(False)
@@ -168,12 +192,26 @@ class ProblemsDialog(QDialog):
             table.setColumnWidth(column, 30 * self.fontMetrics().averageCharWidth())
         table.setColumnWidth(Column.STATE, 16 * self.fontMetrics().averageCharWidth())
         table.doubleClicked.connect(lambda _index: self._show_current())
-        table.selectionModel().selectionChanged.connect(lambda *_ranges: self._show.setEnabled(self._path() != ""))
+        table.setMinimumHeight(8 * rows.defaultSectionSize() // 2)
+        table.selectionModel().selectionChanged.connect(lambda *_ranges: self._offer())
 
-    def _path(self) -> str:
+    def _chosen(self) -> list[str]:
+        """Paths of the selected rows, each once."""
         rows = self.table.selectionModel().selectedRows()
-        return self.model.problem(self._shown.mapToSource(rows[0]).row()).path if rows else ""
+        return list(dict.fromkeys(self.model.problem(self._shown.mapToSource(row).row()).path for row in rows))
+
+    def _offer(self) -> None:
+        chosen = len(self._chosen())
+        self.retry_button.setEnabled(chosen > 0)
+        self.show_button.setEnabled(chosen == 1)
+        self.exclude_button.setEnabled(chosen == 1)
 
     def _show_current(self) -> None:
-        if path := self._path():
-            self.shown_in_folder.emit(path)
+        if chosen := self._chosen():
+            self.shown_in_folder.emit(chosen[0])
+
+    def _retry_chosen(self) -> None:
+        self.retried.emit(self._chosen())
+
+    def _exclude_chosen(self) -> None:
+        self.excluded.emit(self._chosen()[0])
