@@ -129,7 +129,7 @@ def test_a_person_adds_a_folder_asks_and_opens_the_right_document(
     hit = window.pages.list.current()
     assert hit is not None
     assert "meaning" in hit.matched
-    preview = window.pages.preview.text.toPlainText()
+    preview = window.pages.preview.document.view.toPlainText()
     assert hit.passage.replace("\u2028", "\n") in preview
     assert "grey parrot" in preview
     QTest.keyClick(window.field, Qt.Key.Key_Return)

@@ -15,7 +15,8 @@ from typing import Any
 
 import msgspec
 
-from findling.core.answers import Facet, Hit, LiveSearchParams, SearchParams, SearchResult, SimilarParams
+from findling.core.answers import Facet, Hit, LiveSearchParams, SearchParams, SearchResult, SimilarParams, Span
+from findling.core.document_text import DocumentParams, DocumentText
 from findling.core.errors import Code, FindlingError
 from findling.core.exclusion import Exclusion
 from findling.core.library import (
@@ -37,13 +38,14 @@ from findling.core.protocol import (
     PassageCounts,
     Status,
 )
-from findling.core.reading import PageImage, RenderParams
+from findling.core.reading import Chunk, PageImage, RenderParams
 from findling.core.rpc import METHOD_NOT_FOUND, Channel, decode, failure, reply, request
 from findling.core.settings import Settings, SettingsChange
 from findling.core.wire import Message, Nothing
 
 Answers = Callable[[SearchParams], Iterable[SearchResult]]
 Pages = Callable[[RenderParams], tuple[PageImage, bytes]]
+Texts = Callable[[DocumentParams], DocumentText]
 
 
 def status(total: int = 0, pending: int = 0, failed: int = 0, **more: Any) -> Status:
@@ -73,8 +75,25 @@ def white_page(params: RenderParams) -> tuple[PageImage, bytes]:
     return PageImage(params.page, 20, width, height, passage, words), b"\xff" * (4 * width * height)
 
 
+def no_text(params: DocumentParams) -> DocumentText:
+    """What is said of a document that is not in the index any more."""
+    raise FindlingError(Code.FILE_NOT_INDEXED, path=params.path)
+
+
+def text_of(*passages: Chunk, matches: Iterable[Span] = (), **more: Any) -> Texts:
+    """Gives parts of a document that consists of these passages."""
+
+    def part(params: DocumentParams) -> DocumentText:
+        there = [each for each in passages if each.end > params.start and each.start < params.end]
+        found = list(matches) if params.query else []
+        values: dict[str, Any] = {"title": "", "type": "txt", "characters": passages[-1].end, "begin": 0} | more
+        return DocumentText(path=params.path, passages=there, matches=found, **values)
+
+    return part
+
+
 class FakeEngine:
-    """Set `answers`, `pages`, `status` and `problems` before or between calls; `calls` tells what was asked."""
+    """Set `answers`, `pages`, `texts`, `status` and `problems` before or between calls; `calls` has what was asked."""
 
     def __init__(self, endpoint: str) -> None:
         self.endpoint = endpoint
@@ -86,6 +105,7 @@ class FakeEngine:
         self.similar: Callable[[SimilarParams], SearchResult] = lambda params: answer(params.path, [])
         self.facets: list[Facet] = []
         self.pages: Pages = white_page
+        self.texts: Texts = no_text
         self.calls: list[tuple[str, Any]] = []
         self._channels: list[tuple[socket.socket, Channel]] = []
         Path(endpoint).parent.mkdir(parents=True, exist_ok=True)
@@ -129,6 +149,10 @@ class FakeEngine:
         """Path and page of each page that was asked for, in order."""
         return [(params.path, params.page) for method, params in self.calls if method == "render_page"]
 
+    def read(self) -> list[DocumentParams]:
+        """The parts of texts that were asked for, in order."""
+        return [params for method, params in self.calls if method == "document"]
+
     def _accept(self) -> None:
         while True:
             try:
@@ -144,8 +168,9 @@ class FakeEngine:
     def _serve(self, channel: Channel) -> None:
         try:
             while (received := channel.receive()) is not None:
-                if received[0].method == "render_page":
-                    thread = threading.Thread(target=self._render, args=(channel, received[0]))
+                if received[0].method in ("render_page", "document"):
+                    answer = self._render if received[0].method == "render_page" else self._read
+                    thread = threading.Thread(target=answer, args=(channel, received[0]))
                     self._threads.append(thread)
                     thread.start()
                 else:
@@ -169,10 +194,17 @@ class FakeEngine:
         except (OSError, ValueError):
             pass  # the client left
 
+    def _read(self, channel: Channel, message: Message) -> None:
+        try:
+            self._answer(channel, message)
+        except (OSError, ValueError):
+            pass  # the client left
+
     def _answer(self, channel: Channel, message: Message) -> None:
         kinds: dict[str, type] = {
             "hello": Hello,
             "search": SearchParams,
+            "document": DocumentParams,
             "search_live": LiveSearchParams,
             "similar": SimilarParams,
             "add_folder": FolderParams,
@@ -214,6 +246,8 @@ class FakeEngine:
             case "preview_exclude":
                 Exclusion(params.patterns)
                 return ExcludePreview(10, 2, ["/library/a.log", "/library/b.log"])
+            case "document":
+                return self.texts(params)
             case "pause" | "resume":
                 state = "paused" if message.method == "pause" else "idle"
                 paused = message.method == "pause"

@@ -83,11 +83,11 @@ def test_the_passage_is_tinted_and_its_words_are_underlined_on_white_paper(
 def test_documents_without_pages_show_their_text(engine: FakeEngine, window: MainWindow, qtbot: QtBot) -> None:
     found(engine, window, qtbot, NOTE, BOOK)
     preview = window.pages.preview
-    assert preview.text.isVisible()
+    assert preview.document.isVisible()
     assert not preview.bar.isVisible()
     assert engine.rendered() == []
     QTest.keyClick(window.field, Qt.Key.Key_P, CONTROL)
-    assert preview.text.isVisible()
+    assert preview.document.isVisible()
     QTest.keyClick(window.field, Qt.Key.Key_Down)
     qtbot.waitUntil(lambda: is_shown(window))
     assert preview.page.isVisible()
@@ -145,7 +145,7 @@ def test_a_page_that_comes_late_is_dropped_and_the_window_works_meanwhile(
     qtbot.waitUntil(lambda: is_shown(window))
     assert caption(window) == "Page 1 of 20"
     shown = view.info
-    with qtbot.waitSignal(window._link.pages._answered):
+    with qtbot.waitSignal(window._link.pages._asking._answered):
         go.set()
     assert view.info is shown
     assert caption(window) == "Page 1 of 20"
@@ -183,8 +183,8 @@ def test_why_a_page_cannot_be_shown_is_told_and_its_text_is_a_key_away(
     )
     assert not preview.page.view.grab().isNull()
     QTest.keyClick(window.field, Qt.Key.Key_P, CONTROL)
-    assert preview.text.isVisible()
-    assert preview.text.toPlainText() == BOOK.passage
+    assert preview.document.isVisible()
+    assert preview.document.view.toPlainText() == BOOK.passage
     assert not preview.bar.back.isVisible()
 
 
@@ -205,11 +205,11 @@ def test_the_choice_of_text_is_remembered(engine: FakeEngine, make_window: Windo
     first = make_window()
     found(engine, first, qtbot, BOOK)
     QTest.mouseClick(first.pages.preview.bar.text, Qt.MouseButton.LeftButton)
-    assert first.pages.preview.text.isVisible()
+    assert first.pages.preview.document.isVisible()
     first.close()
     second = make_window()
     found(engine, second, qtbot, BOOK)
-    assert second.pages.preview.text.isVisible()
+    assert second.pages.preview.document.isVisible()
     assert second.pages.preview.bar.text.isChecked()
 
 

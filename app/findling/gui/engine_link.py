@@ -25,6 +25,7 @@ from findling.core.paths import Profile
 from findling.core.process import describe_exit
 from findling.core.protocol import Status
 from findling.gui.client import Client, Connect, Start
+from findling.gui.document_texts import document_texts
 from findling.gui.page_images import PageImages
 from findling.gui.questions import Questions
 from findling.gui.sentences import said, said_result, said_status
@@ -94,6 +95,7 @@ class EngineLink(QObject):
         self._commands = ThreadPoolExecutor(1, "commands")
         self.pages = PageImages(lambda: self._client)
         self.questions = Questions(lambda: self._client)
+        self.texts = document_texts(lambda: self._client)
         self._thread = threading.Thread(target=self._supervise, name="engine-link", daemon=True)
         self._ticket = 0  # of the newest search, main thread only
         self._continues = False  # whether that search only brings more of the one before
@@ -186,6 +188,7 @@ class EngineLink(QObject):
         self._commands.shutdown(cancel_futures=True)
         self.pages.close()
         self.questions.close()
+        self.texts.close()
         self.state = LinkState.CLOSED
 
     @Slot(int, object)
@@ -278,6 +281,7 @@ class EngineLink(QObject):
             self.state_changed.emit(LinkState.READY, "")
             self._submit(self._searches, self._send_search)
             self.pages.ask_again()
+            self.texts.ask_again()
             self._watch(ended)
         finally:
             self._client = None

@@ -78,6 +78,18 @@ def _right(path: QPainterPath) -> None:
     path.lineTo(9.5, 18)
 
 
+def _up(path: QPainterPath) -> None:
+    path.moveTo(6, 14.5)
+    path.lineTo(12, 8.5)
+    path.lineTo(18, 14.5)
+
+
+def _down(path: QPainterPath) -> None:
+    path.moveTo(6, 9.5)
+    path.lineTo(12, 15.5)
+    path.lineTo(18, 9.5)
+
+
 def _keyboard(path: QPainterPath) -> None:
     path.addRoundedRect(QRectF(2.5, 6, 19, 12.5), 2, 2)
     for x in (6.5, 10.2, 13.9, 17.6):
@@ -125,6 +137,8 @@ _DRAWINGS: Final[dict[str, Callable[[QPainterPath], None]]] = {
     "close": _close,
     "left": _left,
     "right": _right,
+    "up": _up,
+    "down": _down,
     "keyboard": _keyboard,
     "library": _library,
     "models": _models,

@@ -16,6 +16,7 @@ from findling.gui.engine_link import EngineLink, LinkState
 from findling.gui.filter_bar import FilterBar
 from findling.gui.opening import Opener
 from findling.gui.pages import LIMIT, Pages
+from findling.gui.preview_actions import PreviewActions
 from findling.gui.progress import totals
 from findling.gui.result_actions import ResultActions
 from findling.gui.results import shown_title
@@ -51,6 +52,7 @@ class MainWindow(QMainWindow):
         self.banners = Banners(self)
         self.pages = Pages(self)
         self.result_actions = ResultActions(self.pages.list, self)
+        self.preview_actions = PreviewActions(self, link, self.field, self.pages)
         self.status_bar = StatusBar(self)
         self.sidebar = Sidebar(self)
         self.dialogs = Dialogs(self, self.banners, link)
@@ -120,7 +122,7 @@ class MainWindow(QMainWindow):
             self._open_on_arrival = True
             return
         for hit in self._selected():
-            self._opener.open(hit.path)
+            self._opener.open(hit.path, self.pages.preview.page_in(hit))
 
     @Slot()
     def _show_in_folder(self) -> None:
@@ -227,6 +229,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._settings.setValue("window/geometry", self.saveGeometry())
+        self.preview_actions.quick_look.close_up()
         self._settings.setValue("window/splitter", self.pages.splitter.saveState())
         self._settings.setValue("window/preview", "page" if self.pages.preview.wants_page else "text")
         self._settings.sync()
@@ -277,7 +280,6 @@ class MainWindow(QMainWindow):
         link.results_ready.connect(self._show_result)
         link.more_ready.connect(pages.show_more)
         pages.list.results.more_wanted.connect(self._fetch_more)
-        link.pages.arrived.connect(pages.preview.show_page)
         link.open_requested.connect(self.ask)
         self._opener.failed.connect(lambda text: self.banners.show_message("open", text))
         field.searched.connect(self._search)
@@ -287,14 +289,10 @@ class MainWindow(QMainWindow):
             editor.connect(field.put)
         self.filters.like_removed.connect(self._leave_like)
         self.result_actions.similar_wanted.connect(self._find_similar)
-        field.scrolled.connect(pages.preview.scroll_pages)
-        field.turned.connect(pages.preview.turn)
-        field.copied.connect(pages.preview.copy)
         for part in (field, pages, self.result_actions):
             part.opened.connect(self._open)
             part.shown_in_folder.connect(self._show_in_folder)
         pages.folder_wanted.connect(self.dialogs.choose_folder)
-        pages.preview.page_wanted.connect(link.pages.ask)
         bar.paused.connect(link.pause)
         bar.resumed.connect(link.resume)
         bar.problems_wanted.connect(self.views.show_problems)
@@ -307,7 +305,6 @@ class MainWindow(QMainWindow):
         for view in View:
             self._add_action(view.words, view.keys, lambda _=False, view=view: self.views.show_view(view))
         self._add_action(self.tr("Keys"), QKeySequence("F1"), self.dialogs.show_keys)
-        self._add_action(self.tr("Page or text"), QKeySequence("Ctrl+P"), self.pages.preview.switch)
         self._add_action(self.tr("Quit"), QKeySequence("Ctrl+Q"), self.quit)
 
     def _add_action(self, text: str, keys: QKeySequence | None, slot: object) -> QAction:

@@ -1,4 +1,4 @@
-"""The line above a page: which one it is, its neighbours, and whether to see the page or its text."""
+"""The line above a page or text: which one it is, its neighbours, the matches, and whether to see page or text."""
 
 from __future__ import annotations
 
@@ -13,6 +13,8 @@ class PageBar(QWidget):
 
     turned = Signal(int)
     """Leaves to turn, back where negative."""
+    stepped = Signal(int)
+    """Matches to go on by, back where negative."""
     chosen = Signal(bool)
     """Whether the page is wanted, not its text."""
 
@@ -25,23 +27,37 @@ class PageBar(QWidget):
         self.back.clicked.connect(lambda: self.turned.emit(-1))
         self.forth.clicked.connect(lambda: self.turned.emit(1))
         self.caption = QuietLabel("", self)
+        self.matches = QuietLabel("", self)
+        self.matches.setAccessibleName(self.tr("Matches in the document"))
+        self.last_match = IconButton("up", self.tr("Previous match"), self, bare=True)
+        self.next_match = IconButton("down", self.tr("Next match"), self, bare=True)
+        self.last_match.setToolTip(self.tr("Previous match (Shift+F3)"))
+        self.next_match.setToolTip(self.tr("Next match (F3)"))
+        self.last_match.clicked.connect(lambda: self.stepped.emit(-1))
+        self.next_match.clicked.connect(lambda: self.stepped.emit(1))
         self.page = self._choice(self.tr("Page"), self.tr("Show the page as it is printed (Ctrl+P)"))
-        self.text = self._choice(self.tr("Text"), self.tr("Show the text of the passage (Ctrl+P)"))
+        self.text = self._choice(self.tr("Text"), self.tr("Show the text of the document (Ctrl+P)"))
         self._choices = QButtonGroup(self)
         for button in (self.page, self.text):
             self._choices.addButton(button)
         self.page.setChecked(True)
         self._choices.buttonClicked.connect(lambda button: self.chosen.emit(button is self.page))
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(MARGIN - 8, 0, MARGIN, 10)
+        layout.setContentsMargins(MARGIN - 8, 0, MARGIN - 8, 10)
         layout.setSpacing(4)
         layout.addWidget(self.back)
         layout.addWidget(self.forth)
         layout.addSpacing(4)
-        layout.addWidget(self.caption, 1)
+        layout.addWidget(self.caption)
+        layout.addStretch(1)
+        layout.addWidget(self.matches)
+        layout.addWidget(self.last_match)
+        layout.addWidget(self.next_match)
+        layout.addSpacing(8)
         layout.addWidget(self.page)
         layout.addWidget(self.text)
         self._point()
+        self.show_matches("")
 
     def show_page(self, caption: str, page: int, pages: int) -> None:
         """Say which page of how many is shown; `pages` is 0 where that is not known yet."""
@@ -49,11 +65,19 @@ class PageBar(QWidget):
         self.back.setEnabled(page > 1)
         self.forth.setEnabled(page < pages)
 
-    def show_choice(self, wants_page: bool) -> None:
+    def show_choice(self, has_pages: bool, wants_page: bool) -> None:
         """Mark what is shown; a page's neighbours are offered beside a page only."""
         (self.page if wants_page else self.text).setChecked(True)
-        for button in (self.back, self.forth):
-            button.setVisible(wants_page)
+        for part in (self.back, self.forth, self.caption):
+            part.setVisible(wants_page)
+        for choice in (self.page, self.text):
+            choice.setVisible(has_pages)
+
+    def show_matches(self, caption: str) -> None:
+        """Say what there is to say of the matches; without that there is nowhere to step to."""
+        self.matches.setText(caption)
+        for part in (self.matches, self.last_match, self.next_match):
+            part.setVisible(bool(caption))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -1,28 +1,22 @@
-"""Pages of documents as images: asked of the engine off the main thread, only the newest of them delivered."""
+"""Pages of documents as images: the one that is looked at, and its neighbours before anybody turns to them."""
 
 from __future__ import annotations
 
-import contextlib
-import logging
-import threading
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from typing import Final
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QImage
 
-from findling.core.errors import Code, FindlingError
 from findling.core.reading import PageImage, RenderParams
+from findling.gui.asking import Asking
 from findling.gui.client import Client
 
-_log = logging.getLogger(__name__)
-
-_THREADS: Final = 2
-"""One may wait for a page that takes long while the next is asked for."""
-_TRIES: Final = 3
-"""For a page that another window's page superseded."""
+KEPT_BYTES: Final = 40_000_000
+"""What the pages that are kept may take; about ten as wide as a preview on an ordinary screen."""
+CALM_MS: Final = 120
+"""After which a page is one that is read, not turned: its neighbours are drawn then."""
 
 
 @dataclass(frozen=True)
@@ -36,83 +30,81 @@ class Page:
 
 
 class PageImages(QObject):
-    """`arrived` carries the Page that was asked for last; it belongs to the thread that made this."""
+    """`arrived` carries the Page that was asked for last. Other pages of its document that were drawn come at once."""
 
     arrived = Signal(object)
-    _answered = Signal(int, object)
 
     def __init__(self, client: Callable[[], Client | None]) -> None:
         super().__init__()
-        self._client = client
-        self._pool = ThreadPoolExecutor(_THREADS, "pages")
-        self._slot = threading.Lock()  # guards what follows
-        self._ticket = 0
-        self._wanted: tuple[int, RenderParams, int] | None = None  # the ticket, and how often it was tried
-        self._closed = False
-        self._answered.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+        self._asking = Asking("pages", client, _drawn, lambda params, reason: Page(params, reason=reason))
+        self._asking.arrived.connect(self._take)
+        self._kept: list[Page] = []  # that asked for last stands last
+        self._wanted: RenderParams | None = None
+        self._neighbours: list[RenderParams] = []
+        self._calm = QTimer(self, singleShot=True, interval=CALM_MS)
+        self._calm.timeout.connect(self._fetch_next)
 
     def ask(self, params: RenderParams) -> None:
         """Have a page drawn; whatever was asked before is dropped. It outlives an engine that dies under it."""
-        with self._slot:
-            self._ticket += 1
-            self._wanted = (self._ticket, params, 0)
-        self.ask_again()
-
-    def forget(self) -> None:
-        """Drop what is still to come."""
-        with self._slot:
-            self._ticket += 1
-            self._wanted = None
+        self._calm.stop()
+        self._neighbours = []
+        if self._wanted is None or self._wanted.path != params.path:
+            self._kept.clear()  # a file may change while another one is looked at
+        self._wanted = params
+        kept = self._known(params)
+        if kept is None:
+            self._asking.ask(params)
+        else:
+            self._asking.forget()
+            self._keep(kept)
+            QTimer.singleShot(0, self, lambda: self._show(kept))
 
     def ask_again(self) -> None:
         """Send what waits for an engine. For any thread."""
-        with self._slot, contextlib.suppress(RuntimeError):
-            if self._wanted is not None and not self._closed:
-                self._pool.submit(self._fetch)
+        self._asking.ask_again()
 
     def close(self) -> None:
         """End the threads; the client must have been closed, or they wait for its answer."""
-        with self._slot:
-            self._closed = True
-            self._wanted = None
-        self._pool.shutdown(cancel_futures=True)
+        self._asking.close()
 
-    @Slot(int, object)
-    def _deliver(self, ticket: int, page: Page) -> None:
-        if ticket == self._ticket:
-            self.arrived.emit(page)
+    @Slot(object)
+    def _take(self, page: Page) -> None:
+        if page.info is not None:
+            self._keep(page)
+        if page.asked == self._wanted:
+            self._show(page)
+        else:
+            self._fetch_next()
 
-    # ---- on the pool's threads ---------------------------------------------------------------------------
+    def _show(self, page: Page) -> None:
+        if page.asked != self._wanted:
+            return
+        if page.info is not None:
+            numbers = (page.asked.page + 1, page.asked.page - 1)
+            beside = [RenderParams(page.asked.path, number, page.asked.width) for number in numbers]
+            self._neighbours = [other for other in beside if 1 <= other.page <= page.info.pages]
+            self._calm.start()
+        self.arrived.emit(page)
 
-    def _fetch(self) -> None:
-        client = self._client()
-        with self._slot:
-            if client is None or self._wanted is None:
+    def _fetch_next(self) -> None:
+        """Have a neighbour drawn. It waits for nothing else, and whatever is asked for meanwhile takes its place."""
+        while self._neighbours:
+            params = self._neighbours.pop(0)
+            if self._known(params) is None:
+                self._asking.ask(params)
                 return
-            (ticket, params, tries), self._wanted = self._wanted, None
-        try:
-            info, pixels = client.render_page(params)
-            image = QImage(pixels, info.width, info.height, 4 * info.width, QImage.Format.Format_RGB32)
-            page = Page(params, info, image.copy())  # the copy owns its pixels
-        except FindlingError as error:
-            if error.code is Code.ENGINE_UNREACHABLE:
-                self._keep(ticket, params, tries)
-                return
-            if error.code is Code.SUPERSEDED:
-                if tries < _TRIES and self._keep(ticket, params, tries + 1):
-                    self.ask_again()
-                return
-            page = Page(params, reason=str(error))
-        except Exception as error:
-            _log.exception("the window's own mistake")
-            page = Page(params, reason=str(FindlingError(Code.INTERNAL, detail=f"{type(error).__name__}: {error}")))
-        with contextlib.suppress(RuntimeError):  # the window has gone meanwhile
-            self._answered.emit(ticket, page)
 
-    def _keep(self, ticket: int, params: RenderParams, tries: int) -> bool:
-        """Put a request back unless a newer one has taken its place; whether it was."""
-        with self._slot:
-            if ticket == self._ticket and not self._closed:
-                self._wanted = (ticket, params, tries)
-                return True
-        return False
+    def _known(self, params: RenderParams) -> Page | None:
+        return next((kept for kept in self._kept if kept.asked == params), None)
+
+    def _keep(self, page: Page) -> None:
+        self._kept = [*(kept for kept in self._kept if kept.asked != page.asked), page]
+        while len(self._kept) > 1 and sum(kept.image.sizeInBytes() for kept in self._kept) > KEPT_BYTES:
+            del self._kept[0]
+
+
+def _drawn(client: Client, params: RenderParams) -> Page:
+    """Runs on a thread of its own."""
+    info, pixels = client.render_page(params)
+    image = QImage(pixels, info.width, info.height, 4 * info.width, QImage.Format.Format_RGB32)
+    return Page(params, info, image.copy())  # the copy owns its pixels

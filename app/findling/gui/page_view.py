@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSizeF, Qt, Signal
-from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPaintEvent, QPalette, QResizeEvent
-from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QSizePolicy, QWidget
+from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPaintEvent, QPalette, QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QScrollBar, QSizePolicy, QWidget
 
 from findling.core.reading import PageImage, Rectangle
 from findling.gui.controls import MARGIN, ScrollBar
@@ -20,6 +20,9 @@ _BAR_GAP: Final = 8
 _PAPER: Final = QColor(Qt.GlobalColor.white)
 _INK: Final = QColor("#202124")
 _UNDERLINE: Final = 2
+_ZOOM: Final = 1.2
+_ZOOMS: Final = (-5, 9)
+"""Least and most steps of zoom."""
 _APART: Final = 4
 """Heights of a line between two parts of a passage that are not one block."""
 
@@ -29,14 +32,16 @@ class PageView(QAbstractScrollArea):
 
     resized = Signal()
     """There is another width, or another screen, to draw for."""
+    zoomed = Signal(int)
+    """Steps by which a wheel asks for a larger page."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBar(ScrollBar(self))
+        self.horizontalScrollBar().setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.viewport().setBackgroundRole(QPalette.ColorRole.Base)
         self.setAccessibleName(self.tr("Page of the document"))
         self._image = QImage()
@@ -44,6 +49,7 @@ class PageView(QAbstractScrollArea):
         self._to_left = False
         self._words = ""
         self._shape = _A4
+        self._steps = 0
 
     @property
     def info(self) -> PageImage | None:
@@ -51,9 +57,22 @@ class PageView(QAbstractScrollArea):
         return self._info
 
     def page_width(self) -> int:
-        """Pixels on the screen that a page may be wide; the scroll bar's room is always kept free."""
+        """Pixels on the screen that a page is to be wide; the scroll bar's room is always kept free."""
         room = self.width() - 2 * MARGIN - self.verticalScrollBar().sizeHint().width()
-        return min(max(room, 80), _WIDEST)
+        return round(min(max(room, 80), _WIDEST) * _ZOOM**self._steps)
+
+    def zoom(self, steps: int) -> None:
+        """Make the page larger, or smaller where negative, about the middle of what is seen; 0 fits it in."""
+        least, most = _ZOOMS
+        before, self._steps = self._steps, min(max(self._steps + steps, least), most) if steps else 0
+        if before == self._steps:
+            return
+        middles = [_middle(bar) for bar in self._bars()]
+        self._fit()
+        for bar, middle in zip(self._bars(), middles, strict=True):
+            bar.setValue(round(middle * (bar.maximum() + bar.pageStep()) - bar.pageStep() / 2))
+        self.viewport().update()
+        self.resized.emit()
 
     def show_page(self, image: QImage, info: PageImage, to_left: bool, keep_place: bool) -> None:
         """Show a page: at its passage, or where the reader is with `keep_place`. `to_left`: how the passage runs."""
@@ -85,6 +104,14 @@ class PageView(QAbstractScrollArea):
         self._fit()
         bar.setValue(round(share * bar.maximum()))
         self.resized.emit()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            if turned := event.angleDelta().y():
+                self.zoomed.emit(1 if turned > 0 else -1)
+            event.accept()
+        else:
+            super().wheelEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -131,7 +158,7 @@ class PageView(QAbstractScrollArea):
     def _paper(self) -> QRectF:
         """Where the page is in the viewport."""
         size = self._paper_size()
-        left = max((self.viewport().width() - size.width()) // 2, MARGIN / 2)
+        left = max((self.viewport().width() - size.width()) // 2, MARGIN / 2) - self._from_left()
         return QRectF(QPointF(left, MARGIN - self.verticalScrollBar().value()), size)
 
     def _paper_size(self) -> QSizeF:
@@ -165,6 +192,27 @@ class PageView(QAbstractScrollArea):
         bar.setRange(0, max(whole - height, 0) if self._info is not None else 0)
         bar.setPageStep(max(height - 2 * MARGIN, 1))
         bar.setSingleStep(3 * self.fontMetrics().height())
+        width, sideways = self.viewport().width(), self.horizontalScrollBar()
+        beyond = max(round(self._paper_size().width()) + MARGIN - width, 0) if self._info is not None else 0
+        was_within = sideways.maximum() == 0
+        sideways.setRange(0, beyond)
+        sideways.setPageStep(max(width - MARGIN, 1))
+        sideways.setSingleStep(3 * self.fontMetrics().height())
+        if was_within and beyond:
+            sideways.setValue(beyond // 2)
+
+    def _bars(self) -> tuple[QScrollBar, QScrollBar]:
+        return self.verticalScrollBar(), self.horizontalScrollBar()
+
+    def _from_left(self) -> int:
+        """Pixels of a wide page that are out of sight on its left, however the window is laid out."""
+        bar = self.horizontalScrollBar()
+        return bar.maximum() - bar.value() if self.isRightToLeft() else bar.value()
+
+
+def _middle(bar: QScrollBar) -> float:
+    """Which share of what a bar scrolls is in the middle of what is seen."""
+    return (bar.value() + bar.pageStep() / 2) / (bar.maximum() + bar.pageStep())
 
 
 def _columns(boxes: list[QRectF]) -> list[tuple[float, float]]:

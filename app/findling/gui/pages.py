@@ -89,6 +89,7 @@ class Pages(QStackedWidget):
             return
         same = self._result is not None
         self._result = result
+        self.preview.query = result.query if result.mode != "meaning" else ""  # no words, and none to mark
         if result.hits:
             self.list.show_hits(result.hits, same, result.complete and len(result.hits) >= LIMIT)
         self._refresh()

@@ -1,4 +1,4 @@
-"""The chosen document: what and where it is, and the passage on its page or in its text."""
+"""The chosen document: what and where it is, with the passage on its page or in its text."""
 
 from __future__ import annotations
 
@@ -8,21 +8,25 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedWidget, 
 
 from findling.core.answers import Hit
 from findling.gui.controls import MARGIN, PathLabel, QuietLabel, scaled
+from findling.gui.document_pane import DocumentPane
+from findling.gui.document_texts import TextPart
+from findling.gui.mail_head import MailHead
 from findling.gui.page_bar import PageBar
 from findling.gui.page_images import Page
 from findling.gui.page_pane import PagePane
-from findling.gui.passage_view import PassageView
 from findling.gui.paths import shown_path
 from findling.gui.results import ResultsModel, language_name, shown_title
 
 
 class Preview(QWidget):
-    """Title, path and place of the chosen hit above its page, where it has pages, or its passage in context."""
+    """Title, path and place of the chosen hit above its page, where it has pages, or its text."""
 
     opened = Signal()
     shown_in_folder = Signal()
     page_wanted = Signal(object)
     """RenderParams of the page to show."""
+    text_wanted = Signal(object)
+    """DocumentParams of the text to show."""
 
     def __init__(self, names: ResultsModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,14 +45,23 @@ class Preview(QWidget):
         self._place.setWordWrap(True)
         self._copies = QuietLabel(parent=self)
         self._copies.setWordWrap(True)
-        self.text = PassageView(self)
+        self.query = ""
+        """The question that the hits answer, "" for none: its words are marked in all of the document."""
+        self.document = DocumentPane(self)
         self.page = PagePane(self)
+        self._mail = MailHead(self)
         self.bar = PageBar(self)
         self.wants_page = True
         """Whether a page is shown where there is one; the reader's choice."""
         self.page.wanted.connect(self.page_wanted)
         self.page.turned.connect(self._show_turned)
+        self.document.wanted.connect(self.text_wanted)
+        self.document.told.connect(self._show_told)
+        self.document.stepped.connect(self._show_step)
+        self.document.view.zoomed.connect(self.zoom)
+        self.page.view.zoomed.connect(self.zoom)
         self.bar.turned.connect(self.page.turn)
+        self.bar.stepped.connect(self.step)
         self.bar.chosen.connect(self.choose)
         open_button = self._button(self.tr("Open"), self.tr("Open the file (Enter)"))
         open_button.clicked.connect(self.opened)
@@ -70,9 +83,10 @@ class Preview(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addLayout(head)
+        layout.addWidget(self._mail)
         layout.addWidget(self.bar)
         self._stack = QStackedWidget(self)
-        self._stack.addWidget(self.text)
+        self._stack.addWidget(self.document)
         self._stack.addWidget(self.page)
         layout.addWidget(self._stack, 1)
 
@@ -80,7 +94,7 @@ class Preview(QWidget):
         """Show a hit; the same one again leaves the reader's place alone."""
         if hit is None or hit == self._hit:
             return
-        self._hit = hit
+        before, self._hit = self._hit, hit
         self._title.setText(shown_title(hit))
         self._path.show_path(hit.path)
         self._place.setText(self._place_of(hit))
@@ -90,12 +104,25 @@ class Preview(QWidget):
             self._copies.setText(self.tr("The same content is also in {path}").format(path=shown_path(hit.copies[0])))
         else:
             self._copies.setText(self.tr("The same content is also in %n other places", "", len(hit.copies)))
-        self.text.show_text(hit.before, hit.passage, hit.spans, hit.after)
+        if before is not None and _passage(before) == _passage(hit):
+            self.document.tell_more(hit)
+        else:
+            self.document.show_hit(hit, self.query)
         self._show_kind()
+
+    def page_in(self, hit: Hit) -> int | None:
+        """The page of a document to open it at: the one that is looked at here, else the hit's own."""
+        if self._shows_page and self._hit is not None and self._hit.path == hit.path and hit.page is not None:
+            return self.page.page
+        return hit.page
 
     def show_page(self, page: Page) -> None:
         """Show a page that came; a stale one is dropped."""
         self.page.show_page(page)
+
+    def show_text(self, part: TextPart) -> None:
+        """Show a part of a text that came; a stale one is dropped."""
+        self.document.show_part(part)
 
     def choose(self, wants_page: bool) -> None:
         """Show pages where there are some, or texts."""
@@ -109,28 +136,40 @@ class Preview(QWidget):
 
     def turn(self, leaves: int) -> None:
         """Show another page of the document."""
-        if self._stack.currentWidget() is self.page:
+        if self._shows_page:
             self.page.turn(leaves)
 
+    def step(self, matches: int) -> None:
+        """Go to the next match in the document, or the one before where negative."""
+        self.document.step(matches)
+
+    def zoom(self, steps: int) -> None:
+        """Make what is shown larger, smaller where negative; 0 gives it its own size again."""
+        (self.page.view if self._shows_page else self.document.view).zoom(steps)
+
     def copy(self) -> None:
-        """Put what is selected in the passage, else the passage, on the clipboard."""
-        if self.text.textCursor().hasSelection():
-            self.text.copy()
+        """Put what is selected in the text, else the passage, on the clipboard."""
+        if self.document.view.textCursor().hasSelection():
+            self.document.view.copy()
         elif self._hit is not None:
             QGuiApplication.clipboard().setText(self._hit.passage)
 
     def scroll_pages(self, pages: int) -> None:
         """Scroll by what is seen at a time, up where negative."""
-        if self._stack.currentWidget() is self.page:
+        if self._shows_page:
             self.page.view.scroll_pages(pages)
         else:
-            bar = self.text.verticalScrollBar()
+            bar = self.document.view.verticalScrollBar()
             bar.setValue(bar.value() + pages * bar.pageStep())
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LayoutDirectionChange:
             self._align()
+
+    @property
+    def _shows_page(self) -> bool:
+        return self._stack.currentWidget() is self.page
 
     def _align(self) -> None:
         """Begin the title where the rest of the head begins, in whatever direction it runs."""
@@ -143,13 +182,24 @@ class Preview(QWidget):
             return
         has_pages = self._hit.page is not None
         as_page = has_pages and self.wants_page
-        self.bar.setVisible(has_pages)
-        self.bar.show_choice(as_page)
-        self._stack.setCurrentWidget(self.page if as_page else self.text)
+        self.bar.show_choice(has_pages, as_page)
+        self._stack.setCurrentWidget(self.page if as_page else self.document)
         if as_page:
             self.page.show_hit(self._hit)
-        elif has_pages:
-            self.bar.show_page("", 1, 1)
+        self._show_told()
+
+    def _show_told(self) -> None:
+        """What is known of the whole document by now."""
+        caption = self.document.caption()
+        self.bar.show_matches(caption)
+        self.bar.setVisible(bool(caption) or (self._hit is not None and self._hit.page is not None))
+        text = self.document.text
+        self._mail.show_headers(text.headers if text is not None else [])
+
+    def _show_step(self, hit: Hit) -> None:
+        """Turn to the page of the match that was gone to."""
+        if self._shows_page and hit.page is not None:
+            self.page.show_hit(hit)
 
     def _show_turned(self) -> None:
         self.bar.show_page(self.page.caption(), self.page.page, self.page.pages)
@@ -174,3 +224,7 @@ class Preview(QWidget):
         button.setAccessibleDescription(tip)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         return button
+
+
+def _passage(hit: Hit) -> tuple[str, int, str]:
+    return hit.path, hit.start, hit.passage

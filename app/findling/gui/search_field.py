@@ -47,6 +47,8 @@ class SearchField(QLineEdit):
     """Screens to scroll the preview by."""
     turned = Signal(int)
     """Leaves to turn in the document."""
+    peeked = Signal()
+    """A closer look at the chosen result is wanted, or has been taken."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -69,6 +71,8 @@ class SearchField(QLineEdit):
         self._text = ""
         self._in_list = False
         """Whether the last key walked the results."""
+        self.is_peeking = False
+        """Whether the chosen result is looked at more closely: the next space or Escape ends that."""
         self.unfold: Callable[[bool], bool] = lambda _wanted: False
         """Shows or hides further passages of the chosen result; false where there is nothing to."""
         self._tone = QColor()
@@ -111,6 +115,8 @@ class SearchField(QLineEdit):
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._flush()
             (self.shown_in_folder if control else self.opened).emit()
+        elif self._is_about_peeking(key, event.modifiers()):
+            self.peeked.emit()
         elif key == Qt.Key.Key_Escape:
             self.clear()
         elif event.matches(QKeySequence.StandardKey.Copy) and not self.hasSelectedText():
@@ -118,6 +124,15 @@ class SearchField(QLineEdit):
         else:
             self._in_list = False
             super().keyPressEvent(event)
+
+    def enter_list(self) -> None:
+        """The results are walked: by a mouse, say."""
+        self._in_list = True
+
+    def _is_about_peeking(self, key: Qt.Key, modifiers: Qt.KeyboardModifier) -> bool:
+        if key == Qt.Key.Key_Escape:
+            return self.is_peeking
+        return key == Qt.Key.Key_Space and modifiers == _PLAIN and (self._in_list or self.is_peeking)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._in_list = False
