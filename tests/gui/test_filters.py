@@ -97,15 +97,15 @@ def test_one_folder_or_all_are_searched(engine: FakeEngine, window: MainWindow, 
     qtbot.waitUntil(lambda: len(window.filters._folders) == 2)
     ask(engine, window, qtbot, "walnut")
     scope = window.filters.scope
-    assert (scope.text(), scope.isVisible()) == ("All folders", True)
+    assert (scope.text().strip(), scope.isVisible()) == ("All folders", True)
     assert entries(scope) == ["All folders", "~/My papers", "/mail"]
     scope.menu().actions()[1].trigger()
     assert window.field.text() == 'walnut in:"~/My papers"'
-    qtbot.waitUntil(lambda: scope.text() == "My papers")
+    qtbot.waitUntil(lambda: scope.text().strip() == "My papers")
     assert names(window.filters.chips) == []
     scope.menu().actions()[2].trigger()
     assert window.field.text() == "walnut in:/mail"
-    qtbot.waitUntil(lambda: scope.text() == "mail")
+    qtbot.waitUntil(lambda: scope.text().strip() == "mail")
     scope.menu().actions()[0].trigger()
     assert window.field.text() == "walnut"
 

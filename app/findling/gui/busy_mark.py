@@ -25,8 +25,6 @@ class BusyMark:
         self._action = QAction(field)
         self._action.setText(field.tr("Searching…"))
         self._action.setToolTip(field.tr("Searching…"))
-        self._action.setVisible(False)
-        field.addAction(self._action, QLineEdit.ActionPosition.TrailingPosition)
         self._step = 0
         self._patience = QTimer(field, singleShot=True, interval=PATIENCE_MS)
         self._patience.timeout.connect(self._appear)
@@ -36,20 +34,21 @@ class BusyMark:
     @property
     def shown(self) -> bool:
         """Whether it can be seen."""
-        return self._action.isVisible()
+        return self._action in self._field.actions()
 
     def show_busy(self, busy: bool) -> None:
         """Appear after a moment, or go at once."""
         if not busy:
             self._patience.stop()
             self._turning.stop()
-            self._action.setVisible(False)
+            if self.shown:
+                self._field.removeAction(self._action)  # one that is only hidden keeps its room
         elif not self.shown and not self._patience.isActive():
             self._patience.start()
 
     def _appear(self) -> None:
         self._turn()
-        self._action.setVisible(True)
+        self._field.addAction(self._action, QLineEdit.ActionPosition.TrailingPosition)
         if self._field.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration, None, self._field) > 0:
             self._turning.start()
 

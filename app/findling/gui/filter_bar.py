@@ -20,6 +20,7 @@ from findling.gui.query_text import folder_of, told, told_facet, with_part, with
 _SPACING: Final = 6
 _INLINE: Final = 4
 """Suggestions of one kind that stand in the bar; the menu has all."""
+_ARROW: Final = "   "
 _SPENT: Final = {
     "type": ("type", "any"),
     "lang": ("lang", "any"),
@@ -34,12 +35,24 @@ class Pill(QToolButton):
 
     def __init__(self, text: str, name: str, parent: QWidget, framed: bool = False) -> None:
         super().__init__(parent)
-        self.setText(text)
+        self.show_words(text)
         self.setAccessibleName(name)
         self.setToolTip(name)
         self.setAutoRaise(not framed)
         self.setFont(scaled(self.font(), 0.9))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+
+    def offer(self) -> QMenu:
+        """Let a click open a menu; gives it."""
+        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        menu = QMenu(self)
+        self.setMenu(menu)
+        self.show_words(self.text())
+        return menu
+
+    def show_words(self, text: str) -> None:
+        """Change the words; where there is a menu, with room for the style's own arrow."""
+        self.setText(text.rstrip() + _ARROW if self.menu() is not None else text)
 
 
 class FilterBar(QWidget):
@@ -57,11 +70,9 @@ class FilterBar(QWidget):
         self._folders: list[str] = []
         self._like = ""
         self.scope = Pill("", "", self, framed=True)
-        self.scope.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.scope.setMenu(QMenu(self.scope))
+        self.scope.offer()
         self.narrow = Pill(self.tr("Filter"), self.tr("Narrow the results"), self)
-        self.narrow.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.narrow.setMenu(QMenu(self.narrow))
+        self.narrow.offer()
         self.chips: list[Pill] = []
         self.suggestions: list[Pill] = []
         self.setAccessibleName(self.tr("Filters"))
@@ -150,7 +161,7 @@ class FilterBar(QWidget):
 
     def _build_scope(self, scope: tuple[Operator, str] | None) -> None:
         everywhere = self.tr("All folders")
-        self.scope.setText(file_name(scope[1]) if scope is not None else everywhere)
+        self.scope.show_words(file_name(scope[1]) if scope is not None else everywhere)
         self.scope.setAccessibleName(self.tr("Search in: {place}").format(place=scope[1] if scope else everywhere))
         self.scope.setToolTip(self.scope.accessibleName())
         self.scope.setVisible(len(self._folders) > 1)

@@ -253,7 +253,7 @@ class MainWindow(QMainWindow):
         column.setSpacing(0)
         column.addLayout(top)
         under = QHBoxLayout()
-        under.setContentsMargins(16, 0, 16, 0)
+        under.setContentsMargins(16, 0, 16, 10)
         under.addWidget(self.filters)
         column.addLayout(under)
         column.addWidget(self.pages, 1)

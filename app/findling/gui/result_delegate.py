@@ -93,9 +93,9 @@ class ResultDelegate(QStyledItemDelegate):
         if made.path is not None:
             forced = flags | int(Qt.TextFlag.TextForceLeftToRight)
             painter.drawText(made.path.place, forced, drawn_path(made.path.text))
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # the window's own words
         for words in made.foot:
             painter.drawText(words.place, flags, words.text)
-        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         centred = int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextSingleLine)
         if made.date is not None:
             painter.drawText(made.date.place, centred, made.date.text)

@@ -135,26 +135,26 @@ class RowLayouts:
             rest = QRect(line.left() + width + COLUMN_GAP, line.top(), room, line.height())
             made.path = Words(path, QStyle.visualRect(direction, line, rest))
 
-    def _foot(self, made: RowLayout, text: QRect) -> None:
+    def _foot(self, made: RowLayout, area: QRect) -> None:
         """Page, reason, further passages and other places, as far as there is room."""
         names, row, metrics = self._names, made.row, self.fonts.small_metrics
         more = names.more_passages(row)
         fold = (_UNFOLDED if row.unfolded else _FOLDED) + more if more else ""
-        top = text.bottom() + 1 - metrics.height()
-        line = QRect(text.left(), top, text.width(), metrics.height())
+        top = area.bottom() + 1 - metrics.height()
+        line = QRect(area.left(), top, area.width(), metrics.height())
         direction = Qt.LayoutDirection.RightToLeft if made.to_left else Qt.LayoutDirection.LeftToRight
         left = line.left()
         for part in (names.on_page(row.hit), names.matched_by(row.hit), fold, names.also_in(row.hit)):
             if not part:
                 continue
-            shown = part if left == line.left() else _DOT + part
-            shown = metrics.elidedText(shown, Qt.TextElideMode.ElideRight, max(line.right() - left, 0))
-            width = metrics.horizontalAdvance(shown)
-            place = QStyle.visualRect(direction, line, QRect(left, top, width + 2, line.height()))
-            made.foot.append(Words(shown, place))
+            for text in (_DOT, part) if left > line.left() else (part,):
+                shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, max(line.right() - left, 0))
+                width = metrics.horizontalAdvance(shown)
+                place = QStyle.visualRect(direction, line, QRect(left, top, width + 2, line.height()))
+                made.foot.append(Words(shown, place))
+                left += width
             if part == fold:
-                made.fold = place.adjusted(0, -GAP, 0, PADDING)
-            left += width
+                made.fold = made.foot[-1].place.adjusted(0, -GAP, 0, PADDING)
 
     def _further(self, row: Row) -> RowLayout:
         """A further passage: one more line of its text instead of what its document says already."""
