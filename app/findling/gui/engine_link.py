@@ -65,6 +65,8 @@ class EngineLink(QObject):
     """A SearchResult of the newest search; older ones are dropped."""
     more_ready = Signal(object)
     """A SearchResult with documents after those that the newest search brought."""
+    facets_ready = Signal(object)
+    """The types and languages that the library has."""
     open_requested = Signal(str)
     failed = Signal(str)
     """A sentence for a person: a command that the engine refused."""
@@ -169,6 +171,16 @@ class EngineLink(QObject):
     def ask_status(self) -> None:
         """Have `status_changed` bring a snapshot, also where nothing changed."""
         self._command(lambda client: self._on_status(client.status()))
+
+    def ask_facets(self) -> None:
+        """Have `facets_ready` bring what the library has."""
+
+        def job() -> None:
+            with contextlib.suppress(FindlingError):  # without them there is less to complete, and no more
+                if (client := self._client) is not None:
+                    self.facets_ready.emit(client.facets())
+
+        self._submit(self._commands, job)
 
     def retry(self) -> None:
         """Try again now instead of after the pause between attempts."""

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPainterPath, QPalette, QPen, QPixmap
+from PySide6.QtGui import QColor, QIcon, QPainter, QPainterPath, QPalette, QPen, QPixmap, QPolygonF
 
 _SIZE: Final = 24.0
 _STROKE: Final = 1.9
@@ -127,6 +128,14 @@ def _settings(path: QPainterPath) -> None:
         path.lineTo(20.5, y)
 
 
+def _star(path: QPainterPath) -> None:
+    corners = [
+        QPointF(12 + reach * math.sin(step * math.pi / 5), 12.6 - reach * math.cos(step * math.pi / 5))
+        for step, reach in zip(range(10), (9.2, 4.0) * 5, strict=True)
+    ]
+    path.addPolygon(QPolygonF([*corners, corners[0]]))
+
+
 _DRAWINGS: Final[dict[str, Callable[[QPainterPath], None]]] = {
     "search": _magnifier,
     "folder": _folder,
@@ -143,7 +152,12 @@ _DRAWINGS: Final[dict[str, Callable[[QPainterPath], None]]] = {
     "library": _library,
     "models": _models,
     "settings": _settings,
+    "star": _star,
+    "starred": _star,
 }
+
+
+_FILLED: Final = ("starred",)
 
 
 def pixmap(name: str, colour: QColor, size: int, ratio: float = 1.0) -> QPixmap:
@@ -157,6 +171,8 @@ def pixmap(name: str, colour: QColor, size: int, ratio: float = 1.0) -> QPixmap:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.scale(size / _SIZE, size / _SIZE)
     painter.setPen(QPen(colour, _STROKE, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin))
+    if name in _FILLED:
+        painter.setBrush(colour)
     painter.drawPath(path)
     painter.end()
     return image

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QSettings, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
-from findling.core.answers import Hit, SearchResult
+from findling.core.answers import Facet, Hit, SearchResult
 from findling.core.protocol import Status
 from findling.gui.banners import Banners
 from findling.gui.dialogs import Dialogs
@@ -21,8 +21,11 @@ from findling.gui.progress import totals
 from findling.gui.result_actions import ResultActions
 from findling.gui.results import shown_title
 from findling.gui.search_field import SearchField
+from findling.gui.search_menu import SearchMenu
+from findling.gui.searches import Searches
 from findling.gui.sidebar import Sidebar, View
 from findling.gui.status_bar import StatusBar
+from findling.gui.suggestion_list import SuggestionList
 from findling.gui.views import Views
 
 OPENED_AT_ONCE: Final = 12
@@ -48,6 +51,9 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("Findling")
         self.setAcceptDrops(True)
         self.field = SearchField(self)
+        self.searches = Searches(settings, self)
+        self.suggestions = SuggestionList(self.field, self.searches, self)
+        self.search_menu = SearchMenu(self.field, self.searches)
         self.filters = FilterBar(self)
         self.banners = Banners(self)
         self.pages = Pages(self)
@@ -93,6 +99,7 @@ class MainWindow(QMainWindow):
         self._query = query
         self._open_on_arrival = False
         self._like = None
+        self.searches.note(query)
         self.filters.show_like("")
         self.filters.show_query(query)
         self.field.show_busy(bool(query))
@@ -121,6 +128,7 @@ class MainWindow(QMainWindow):
         if self._query and self.pages.result is None:
             self._open_on_arrival = True
             return
+        self.searches.remember(self._query)
         for hit in self._selected():
             self._opener.open(hit.path, self.pages.preview.page_in(hit))
 
@@ -133,6 +141,10 @@ class MainWindow(QMainWindow):
         """The selected documents, none while there is no answer to the present question."""
         result = self.pages.result
         return self.pages.list.selected()[:OPENED_AT_ONCE] if result is not None and result.hits else []
+
+    @Slot(object)
+    def _show_facets(self, facets: list[Facet]) -> None:
+        self.suggestions.know(facets, [folder.path for folder in self._status.folders] if self._status else [])
 
     @Slot(object)
     def _find_similar(self, hit: Hit) -> None:
@@ -174,6 +186,8 @@ class MainWindow(QMainWindow):
     @Slot(object)
     def _show_status(self, status: Status) -> None:
         before, self._status = self._status, status
+        if status.folders and status.state == "idle" and (before is None or before.state != "idle"):
+            self._link.ask_facets()
         self.status_bar.show_status(status)
         self.filters.show_status(status)
         self.pages.show_status(status)
@@ -280,12 +294,13 @@ class MainWindow(QMainWindow):
         link.results_ready.connect(self._show_result)
         link.more_ready.connect(pages.show_more)
         pages.list.results.more_wanted.connect(self._fetch_more)
+        link.facets_ready.connect(self._show_facets)
         link.open_requested.connect(self.ask)
         self._opener.failed.connect(lambda text: self.banners.show_message("open", text))
         field.searched.connect(self._search)
         field.moved.connect(pages.list.move_selection)
         field.unfold = pages.list.unfold
-        for editor in (self.filters.edited, pages.query_wanted):
+        for editor in (self.filters.edited, pages.query_wanted, self.suggestions.chosen, self.search_menu.chosen):
             editor.connect(field.put)
         self.filters.like_removed.connect(self._leave_like)
         self.result_actions.similar_wanted.connect(self._find_similar)

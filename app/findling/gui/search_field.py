@@ -45,6 +45,8 @@ class SearchField(QLineEdit):
     """Ctrl+C with nothing selected in the field: the passage is meant."""
     scrolled = Signal(int)
     """Screens to scroll the preview by."""
+    retinted = Signal()
+    """The colours changed; icons in the field are to be made anew."""
     turned = Signal(int)
     """Leaves to turn in the document."""
     peeked = Signal()
@@ -91,6 +93,11 @@ class SearchField(QLineEdit):
         """Change the question to this, as if it had been typed, and search it at once."""
         self.setText(query)
         self._search()
+        self.setFocus()
+
+    def complete(self, query: str) -> None:
+        """Change the question to this while it is still being typed."""
+        self.setText(query)
         self.setFocus()
 
     def show_busy(self, busy: bool) -> None:
@@ -159,6 +166,7 @@ class SearchField(QLineEdit):
         palette = QPalette()
         palette.setColor(QPalette.ColorRole.PlaceholderText, tone)
         self.setPalette(palette)
+        self.retinted.emit()
 
     def _changed(self, text: str) -> None:
         self._clearing.setVisible(bool(text))
