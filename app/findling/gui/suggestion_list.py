@@ -6,13 +6,14 @@ from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
-from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QWidget
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QPalette
+from PySide6.QtWidgets import QApplication, QFrame, QListWidget, QListWidgetItem, QWidget
 
 from findling.core.answers import Facet
 from findling.gui.completion import Suggestion, completions
 from findling.gui.search_field import SearchField
 from findling.gui.searches import Searches
+from findling.gui.shades import shades
 
 _SHOWN: Final = 10
 _LINE: Final = 12
@@ -64,8 +65,10 @@ class SuggestionList(QListWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             return self._key(event)
-        if event.type() in (QEvent.Type.FocusOut, QEvent.Type.Resize, QEvent.Type.Move):
+        if event.type() == QEvent.Type.FocusOut:
             self.hide()
+        elif event.type() in (QEvent.Type.Resize, QEvent.Type.Move):
+            self._place()
         return False
 
     def _key(self, event: QKeyEvent) -> bool:
@@ -126,13 +129,22 @@ class SuggestionList(QListWidget):
         if not self._lines:
             self.hide()
             return
+        tones = shades(QApplication.palette())
+        palette = QPalette()
+        palette.setColor(QPalette.ColorRole.Highlight, tones.selected)
+        palette.setColor(QPalette.ColorRole.HighlightedText, tones.text)
+        self.setPalette(palette)
+        self._place()
+        self.show()
+        self.raise_()
+
+    def _place(self) -> None:
+        """Below the field, from where its text begins."""
         corner = self._field.mapTo(self._window, QPoint(0, self._field.height() + 2))
         height = len(self._lines) * (self.fontMetrics().height() + _LINE) + 2 * self.frameWidth()
         self.setGeometry(corner.x(), corner.y(), min(self._field.width(), 620), height)
         if self._field.isRightToLeft():
             self.move(corner.x() + self._field.width() - self.width(), corner.y())
-        self.show()
-        self.raise_()
 
     def _take(self) -> None:
         line = self._lines[self.currentRow()]
