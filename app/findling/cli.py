@@ -79,7 +79,7 @@ def start(
         raise typer.Exit
     context.obj = Profile.at(profile)
     if context.invoked_subcommand is None:
-        _open_window(context.obj, "")
+        _open_window(context.obj, OpenParams())
 
 
 @app.command()
@@ -239,9 +239,14 @@ def watch(context: typer.Context) -> None:
 
 
 @app.command("open")
-def open_window(context: typer.Context, query: Annotated[str, typer.Argument(help="What to find.")] = "") -> None:
+def open_window(
+    context: typer.Context,
+    query: Annotated[str, typer.Argument(help="What to find.")] = "",
+    quick: Annotated[bool, typer.Option("--quick", help="The quick search instead of the window.")] = False,
+    quietly: Annotated[bool, typer.Option("--quietly", help="Start in the tray, or minimised.")] = False,
+) -> None:
     """Raise the running window, or start it, with a question."""
-    _open_window(context.obj, _as_text(query))
+    _open_window(context.obj, OpenParams(_as_text(query), quick), quietly)
 
 
 @app.command()
@@ -280,14 +285,14 @@ def _similar_to(place: str, limit: int) -> SimilarParams:
     return SimilarParams(str(Path(path).expanduser().absolute()), number, limit)
 
 
-def _open_window(profile: Profile, query: str) -> None:
+def _open_window(profile: Profile, params: OpenParams, quietly: bool = False) -> None:
     client = attached(profile)
     if client is not None:
         with client:
-            if client.raise_window(OpenParams(query)):
+            if client.raise_window(params):
                 return
     window: Any = importlib.import_module("findling.gui.application")  # Qt is loaded for the window only
-    raise typer.Exit(window.run(profile, query))
+    raise typer.Exit(window.run(profile, params, quietly))
 
 
 def main() -> int:

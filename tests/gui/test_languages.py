@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QLocale, QSettings, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -20,11 +20,13 @@ import translations
 from findling.core import settings as settings_file
 from findling.core.errors import WORDS, Code, explain
 from findling.core.paths import Profile
-from findling.core.protocol import FileCounts, FolderStatus
+from findling.core.protocol import FileCounts, FolderStatus, OpenParams
 from findling.core.settings import Settings, WindowSettings
-from findling.gui.application import Desk
+from findling.gui.desk import Desk
 from findling.gui.engine_link import LinkState
 from findling.gui.languages import ENGLISH, LANGUAGES, Interface, best_language
+from findling.gui.main_window import MainWindow
+from findling.gui.opening import Opener
 from findling.gui.preferences import Preferences
 from findling.gui.sentences import recognised, said
 
@@ -136,13 +138,19 @@ def desk(
     profile: Profile, engine: FakeEngine, make_link: LinkMaker, interface: Interface, qapp: QApplication, qtbot: QtBot
 ) -> Iterator[Desk]:
     link = make_link()
-    made = Desk(qapp, profile, link, interface, Preferences(profile.settings))
-    made.window.ask("")
+    sizes = str(profile.folder / "window.ini")
+
+    def new_window() -> MainWindow:
+        return MainWindow(link, Opener(lambda _: True), QSettings(sizes, QSettings.Format.IniFormat))
+
+    made = Desk(qapp, link, interface, Preferences(profile.settings), new_window, ["findling"])
+    made.begin(OpenParams())
     link.start()
     qtbot.waitUntil(lambda: made.window._status is not None and link.state is LinkState.READY)
     yield made
     made.window.closed.disconnect()
     made.window.close()
+    made.close()
 
 
 def test_the_window_changes_its_language_and_keeps_the_readers_place(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import subprocess
 import sys
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import psutil
@@ -15,6 +16,8 @@ from tests.hostile import made
 
 from findling.core.client import EngineClient, start_engine
 from findling.core.paths import Profile
+from findling.core.protocol import OpenParams
+from findling.gui.application import hand_over
 from findling.gui.engine_link import EngineLink, LinkState
 from findling.gui.main_window import MainWindow
 from findling.gui.opening import Opener
@@ -64,3 +67,17 @@ def test_a_second_start_raises_the_window_and_hands_its_question_over(
     assert (second.returncode, output) == (0, b"")
     assert not window.isMinimized()
     assert window.isVisible()
+
+
+def test_a_second_start_may_ask_for_the_quick_search(window: MainWindow, profile: Profile, qtbot: QtBot) -> None:
+    line = [sys.executable, "-m", "findling", "--profile", str(profile.folder), "open", "--quick"]
+    with qtbot.waitSignal(window._link.quick_requested, timeout=SECONDS):
+        second = subprocess.Popen(line)
+    assert second.wait(60) == 0
+
+
+def test_a_window_that_is_starting_is_handed_the_question(window: MainWindow, profile: Profile, qtbot: QtBot) -> None:
+    with ThreadPoolExecutor(1) as pool:
+        done = pool.submit(hand_over, profile, OpenParams("rain garden"))
+        qtbot.waitUntil(lambda: window.field.text() == "rain garden", timeout=SECONDS)
+        assert done.result(60) == 0

@@ -78,6 +78,11 @@ class Profile:
         return self.folder / "engine.lock"
 
     @property
+    def window_lock(self) -> Path:
+        """Held by the one window."""
+        return self.folder / "window.lock"
+
+    @property
     def endpoint(self) -> str:
         """Address of the engine: a Unix socket, or a named pipe on Windows.
 

@@ -121,6 +121,7 @@ class UseModelParams(msgspec.Struct, frozen=True):
 
 
 class OpenParams(msgspec.Struct, frozen=True):
-    """Raise the window, with a question if one is given."""
+    """Raise the window, with a question if one is given; or the quick search in its place."""
 
     query: str = ""
+    quick: bool = False

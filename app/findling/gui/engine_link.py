@@ -23,7 +23,7 @@ from findling.core.client import start_refusal
 from findling.core.errors import Code, FindlingError
 from findling.core.paths import Profile
 from findling.core.process import describe_exit
-from findling.core.protocol import Status
+from findling.core.protocol import OpenParams, Status
 from findling.gui.client import Client, Connect, Start
 from findling.gui.document_texts import document_texts
 from findling.gui.page_images import PageImages
@@ -68,6 +68,7 @@ class EngineLink(QObject):
     facets_ready = Signal(object)
     """The types and languages that the library has."""
     open_requested = Signal(str)
+    quick_requested = Signal()
     failed = Signal(str)
     """A sentence for a person: a command that the engine refused."""
 
@@ -339,9 +340,15 @@ class EngineLink(QObject):
             self._profile,
             on_status=self._on_status,
             on_results=self._on_results,
-            on_open=lambda params: self.open_requested.emit(params.query),
+            on_open=self._on_open,
             on_end=ended.set,
         )
+
+    def _on_open(self, params: OpenParams) -> None:
+        if params.quick:
+            self.quick_requested.emit()
+        else:
+            self.open_requested.emit(params.query)
 
     def _on_status(self, status: Status) -> None:
         self.status_changed.emit(said_status(status))

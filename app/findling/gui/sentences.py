@@ -15,7 +15,7 @@ import msgspec
 from PySide6.QtCore import QCoreApplication
 
 from findling.core.answers import Hit, SearchResult
-from findling.core.errors import WORDS
+from findling.core.errors import WORDS, Code
 from findling.core.protocol import FileProblem, Status
 
 CONTEXT: Final = "errors"
@@ -36,6 +36,11 @@ def said(sentence: str) -> str:
     template, values = found
     words = QCoreApplication.translate(CONTEXT, template)
     return words.format_map({name: said(value) for name, value in values.items()}) if words != template else sentence
+
+
+def tells(sentence: str, code: Code) -> bool:
+    """Whether a sentence, as the interface says it, is that of a code."""
+    return _pattern(QCoreApplication.translate(CONTEXT, WORDS[code])).fullmatch(sentence) is not None
 
 
 def said_status(status: Status) -> Status:
