@@ -32,6 +32,7 @@ from findling.gui.main_window import MainWindow
 from findling.gui.opening import Opener
 from findling.gui.preferences import Preferences
 from findling.gui.quick_bar import LIMIT, QuickBar
+from findling.gui.sidebar import View
 
 DeskMaker = Callable[[], Desk]
 
@@ -200,6 +201,22 @@ def test_without_the_tray_a_hidden_window_comes_back(
     desk.window.close()
     settings_file.save(profile.settings, Settings())
     qtbot.waitUntil(desk.window.isVisible)
+
+
+# ---- looks -------------------------------------------------------------------------------------------------
+
+
+def test_size_and_theme_follow_the_settings(desk: Desk, profile: Profile, qapp: QApplication, qtbot: QtBot) -> None:
+    before = desk.window.field.font().pointSizeF()
+    desk.window.views.show_view(View.LIBRARY)
+    settings_file.save(profile.settings, Settings(window=WindowSettings(text_size=150, theme="dark")))
+    qtbot.waitUntil(lambda: desk.window.field.font().pointSizeF() == pytest.approx(before * 1.5))
+    assert desk.window.views.view is View.LIBRARY
+    assert qapp.palette().window().color().lightnessF() < 0.3
+    assert qapp.palette().text().color().lightnessF() > 0.7
+    settings_file.save(profile.settings, Settings())
+    qtbot.waitUntil(lambda: desk.window.field.font().pointSizeF() == pytest.approx(before))
+    assert qapp.palette().window().color().lightnessF() > 0.7
 
 
 # ---- hot key -----------------------------------------------------------------------------------------------

@@ -18,6 +18,7 @@ from findling.gui.desktop.login import start_at_login
 from findling.gui.desktop.tray import Tray
 from findling.gui.engine_link import EngineLink
 from findling.gui.languages import Interface
+from findling.gui.look import Look
 from findling.gui.main_window import MainWindow
 from findling.gui.opening import Opener
 from findling.gui.preferences import Preferences
@@ -29,7 +30,7 @@ _URGENT = (Code.DISK_FULL, Code.INDEX_CORRUPT)
 
 
 class Desk(QObject):
-    """One a process. It makes the window anew where the language changes, and ends the program with it."""
+    """One a process. It makes the window anew where its language or size changes, and ends the program with it."""
 
     def __init__(
         self,
@@ -45,6 +46,8 @@ class Desk(QObject):
         self._application = application
         self._link = link
         self._interface = interface
+        self._look = Look(application)
+        self._look.wear(preferences.now.theme, preferences.now.text_size)
         self._preferences = preferences
         self._new_window = new_window
         self._login = login
@@ -120,8 +123,9 @@ class Desk(QObject):
 
     @Slot(object)
     def _follow(self, settings: WindowSettings) -> None:
-        if self._interface.speak(settings.language):
-            self._say_anew()
+        renewed = self._look.wear(settings.theme, settings.text_size)
+        if self._interface.speak(settings.language) or renewed:
+            self._make_anew()
         self._use(settings)
         if not self.window.isVisible() and not self._stays:
             self.window.ask("")
@@ -143,8 +147,8 @@ class Desk(QObject):
 
     # ---- making it ---------------------------------------------------------------------------------------
 
-    def _say_anew(self) -> None:
-        """Everything with words in it is made anew."""
+    def _make_anew(self) -> None:
+        """Everything with words in it."""
         old, tray = self.window, self.tray
         shown = old.isVisible()
         old.closed.disconnect(self._closed)

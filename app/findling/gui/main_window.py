@@ -91,6 +91,7 @@ class MainWindow(QMainWindow):
         if result is not None and chosen is not None:
             self._show_result(result)
             self.pages.list.choose(chosen.path)
+        self.views.show_view(other.views.view)
 
     # ---- searching -----------------------------------------------------------------------------------
 
