@@ -15,6 +15,7 @@ from rich.table import Table
 from rich.text import Text
 
 from findling.core.answers import Hit, SearchResult
+from findling.core.places import place_of
 from findling.core.protocol import FileProblem, Status
 
 out = Console(highlight=False, soft_wrap=True)
@@ -65,8 +66,10 @@ def contract_hits(result: SearchResult, limit: int, offset: int = 0) -> dict[str
 
 
 def _contract_hit(path: str, hit: Hit) -> dict[str, Any]:
+    own, copies = place_of(path, hit.member), [place_of(copy, hit.member) for copy in hit.copies]
     return {
         "path": path,
+        "member": hit.member,
         "title": hit.title,
         "page": hit.page,
         "score": hit.score,
@@ -77,7 +80,7 @@ def _contract_hit(path: str, hit: Hit) -> dict[str, Any]:
         "reason": hit.reason,
         "meaning_span": hit.meaning_span,
         "passages": hit.passages,
-        "also_in": [other for other in dict.fromkeys((hit.path, *hit.copies, *hit.also_in)) if other != path],
+        "also_in": [other for other in dict.fromkeys((hit.place, *copies, *hit.also_in)) if other != own],
         "modified": hit.modified,
         "type": hit.type,
     }
@@ -107,7 +110,7 @@ def print_hits(hits: list[Hit], offset: int = 0) -> None:
         out.print("Nothing found.")
     for number, hit in enumerate(hits, offset + 1):
         place = f", page {hit.page}" if hit.page is not None else ""
-        title = hit.title or PurePath(hit.path).name
+        title = hit.title or PurePath(hit.place).name
         out.print(Text.assemble(f"{number}. ", (title, "bold"), place, f"  ({hit.reason})" if hit.reason else ""))
         passage = Text(hit.passage)
         if hit.meaning_span is not None:
@@ -115,7 +118,7 @@ def print_hits(hits: list[Hit], offset: int = 0) -> None:
         for start, end in hit.spans:
             passage.stylize("underline bold", start, end)
         passage.truncate(600, overflow="ellipsis")
-        out.print(Text(hit.path, style="dim"))
+        out.print(Text(hit.place, style="dim"))
         for path in hit.also_in:
             out.print(Text(f"also {path}", style="dim"))
         out.print(passage, "\n")

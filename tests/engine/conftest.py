@@ -107,6 +107,9 @@ def assert_sound(db: apsw.Connection) -> None:
         db.execute("INSERT INTO words(words) VALUES('integrity-check')")
     chunks = {row[0] for row in rows(db, "SELECT id FROM chunk")}
     assert {row[0] for row in rows(db, "SELECT rowid FROM words")} == chunks
+    named = {row[0] for row in rows(db, "SELECT id FROM file")}
+    named |= {-row[0] for row in rows(db, "SELECT id FROM member WHERE content IS NOT NULL")}
+    assert {row[0] for row in rows(db, "SELECT rowid FROM names")} == named
     for (space,) in rows(db, "SELECT id FROM space"):
         tables = vector_tables(db, space)
         vectors = [row[0] for table in tables for row in rows(db, f"SELECT rowid FROM {table}")]

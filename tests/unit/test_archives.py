@@ -6,17 +6,22 @@ import bz2
 import gzip
 import io
 import lzma
+import random
 import tarfile
 import zipfile
+from hashlib import blake2b
 from pathlib import Path
 
 import pytest
 from tests.hostile import made, office
 
-from findling.core.errors import Code
+from findling.core.coverage import coverage_of
+from findling.core.errors import Code, FindlingError
+from findling.core.reading import Extraction
+from findling.core.wire import ErrorData
 from findling.documents.language import LanguageDetector
 from findling.documents.limits import WorkerLimits
-from findling.documents.parts import Budget, Part
+from findling.documents.parts import Attempt, Budget, Part
 from findling.documents.reading import extract, report
 
 LETTER = made.docx(made.paragraph("Dear Ada, the ferry leaves at nine."))
@@ -71,16 +76,15 @@ def test_the_index_holds_the_members_under_their_names(tmp_path: Path) -> None:
     inner = office.package({"deep.md": b"# Rivers\n\nThe Spree."})
     path.write_bytes(office.package({**MEMBERS, "inner.zip": inner}))
     held = extract(str(path), WorkerLimits(), LanguageDetector())
-    assert [chunk.heading for chunk in held.chunks] == [
-        "",
-        "letters/ada.docx",
-        "notes.txt",
-        "inner.zip",
-        "inner.zip › deep.md › Rivers",
-    ]
-    assert held.format == "zip"
-    assert held.warning is None
-    assert held.chunks[-1].end == held.characters
+    assert (held.format, held.chunks, held.warning) == ("zip", [], None)
+    assert [member.name for member in held.members] == ["letters/ada.docx", "notes.txt", "inner.zip"]
+    read = [member.reading for member in held.members]
+    assert [reading and reading.format for reading in read] == ["docx", "txt", "zip"]
+    assert read[2] is not None
+    (deep,) = read[2].members
+    assert deep.reading is not None
+    assert (deep.name, deep.reading.title, deep.reading.chunks[0].heading) == ("deep.md", "Rivers", "Rivers")
+    assert deep.size == len(b"# Rivers\n\nThe Spree.")
     told = report(str(path), WorkerLimits(), LanguageDetector())
     assert [member.path for member in told.members or ()] == [
         f"{path} › {name}" for name in ("letters/ada.docx", "notes.txt", "inner.zip")
@@ -114,7 +118,8 @@ def test_no_name_leads_out_of_the_archive(tmp_path: Path) -> None:
     path.parent.mkdir()
     path.write_bytes(office.package(names))
     held = extract(str(path), WorkerLimits(), LanguageDetector())
-    assert {"up", "root", "drive", "line"} <= {chunk.text for chunk in held.chunks}
+    read = [member.reading.chunks[0].text for member in held.members if member.reading is not None]
+    assert read == ["up", "root", "drive", "line"]
     assert sorted(each.name for each in tmp_path.rglob("*")) == ["a.zip", "inside"]
 
 
@@ -127,7 +132,7 @@ def test_depth_number_size_and_length_have_limits() -> None:
         (nested, WorkerLimits(depth=3)),
         (many, WorkerLimits(members=10)),
         (many, WorkerLimits(unpacked_bytes=100)),
-        (many, WorkerLimits(characters=400)),
+        (many, WorkerLimits(characters=100)),
         (many, WorkerLimits(members_seconds=-1.0)),
     ]:
         budget = Budget(limits)
@@ -172,3 +177,84 @@ def test_embedded_files_of_office_documents_are_members() -> None:
         package.writestr("ppt/embeddings/oleObject1.bin", office.container({"Package": sheet}))
     part = Budget(WorkerLimits()).read("a.pptx", buffer.getvalue())
     assert [each.format.name for each in part.parts] == ["xlsx", "xlsx"]
+
+
+def digests(data: bytes, tmp_path: Path, limits: WorkerLimits) -> dict[str, str]:
+    path = tmp_path / "a.zip"
+    path.write_bytes(data)
+    found: dict[str, str] = {}
+
+    def collect(reading: Extraction, place: str) -> None:
+        found[place] = reading.digest
+        for member in reading.members:
+            if member.reading is not None:
+                collect(member.reading, f"{place}/{member.name}")
+
+    collect(extract(str(path), limits, LanguageDetector()), "")
+    return found
+
+
+def test_what_is_read_within_an_archive_as_it_would_be_alone_has_the_digest_of_its_bytes(tmp_path: Path) -> None:
+    inner = office.package({"a.txt": b"one word", "b.txt": b"other words"})
+    data = office.package({"inner.zip": inner, "letter.docx": LETTER})
+    whole = digests(data, tmp_path, WorkerLimits())
+    alone = {"": data, "/inner.zip": inner, "/inner.zip/a.txt": b"one word", "/letter.docx": LETTER}
+    for place, content in alone.items():
+        assert whole[place] == blake2b(content, digest_size=20).hexdigest()
+    cut = digests(data, tmp_path, WorkerLimits(members=2))
+    assert set(cut) == {"", "/inner.zip", "/inner.zip/a.txt"}
+    assert {place for place in cut if cut[place] != whole[place]} == {"/inner.zip"}
+
+
+def test_an_archive_of_which_nothing_can_be_read_is_not_read_in_part(tmp_path: Path) -> None:
+    picture = b"\x89PNG\r\n\x1a\n"
+    for members, code in (
+        ({"a.docx": LETTER[:-50], "b.pdf": b"%PDF-1.4", "c.png": picture}, Code.DAMAGED),
+        ({"a.png": picture, "b.jpg": b"\xff\xd8\xff", "c.txt": b""}, Code.NEEDS_OCR),
+        ({"inner.zip": office.package({"a.pdf": b"%PDF-1.4"})}, Code.DAMAGED),
+        ({"a.txt": b""}, Code.NO_TEXT),
+        ({}, Code.NO_TEXT),
+    ):
+        path = tmp_path / "a.zip"
+        path.write_bytes(office.package(members))
+        with pytest.raises(FindlingError) as caught:
+            extract(str(path), WorkerLimits(), LanguageDetector())
+        assert caught.value.code is code, members
+        told = report(str(path), WorkerLimits(), LanguageDetector())
+        assert (told.state, told.reason) == (coverage_of(code), str(caught.value))
+
+
+def test_an_archive_that_breaks_off_keeps_what_came_before(tmp_path: Path) -> None:
+    data = tar(MEMBERS)
+    second = data.index(b"notes.txt")
+    packed = gzip.compress(tar({"a.txt": b"first words", "b.bin": random.Random(1).randbytes(200_000)}))
+    for name, broken, kept in (
+        ("a.tar", data[: second + 512], "letters/ada.docx"),  # the second member's content is missing
+        ("a.tar", data[: second + 100], "letters/ada.docx"),  # and here its name too
+        ("a.tgz", packed[:100_000], "a.txt"),
+        ("a.txt.gz", gzip.compress(random.Random(2).randbytes(99_999).hex().encode())[:50_000], "a.txt"),
+    ):
+        path = tmp_path / name
+        path.write_bytes(broken)
+        held = extract(str(path), WorkerLimits(), LanguageDetector())
+        assert [member.name for member in held.members if member.reading] == [kept]
+        assert held.warning is not None
+        assert report(str(path), WorkerLimits(), LanguageDetector()).state == "partly"
+
+
+def test_files_that_ended_an_earlier_attempt_are_passed_over_and_named(tmp_path: Path) -> None:
+    path = tmp_path / "a.zip"
+    path.write_bytes(office.package({f"{number}.txt": f"word {number}" for number in range(1, 6)}))
+    begun: list[int] = []
+    poison = {2: ErrorData("reader_crashed", {"detail": "signal SIGABRT"})}
+    held = extract(str(path), WorkerLimits(), LanguageDetector(), Attempt(begun.append, poison, until=5))
+    assert begun == [1, 2, 3, 4]
+    assert [(member.name, member.reading is not None) for member in held.members] == [
+        ("1.txt", True),
+        ("2.txt", False),
+        ("3.txt", True),
+        ("4.txt", True),
+    ]
+    assert held.members[1].error == poison[2]
+    assert held.warning is not None
+    assert "the first 4 files" in held.warning.params["detail"]

@@ -219,7 +219,8 @@ def test_the_printed_contract_makes_a_hit_of_every_copy_within_the_limit() -> No
     printed = contract_hits(result, 3)
     assert [entry["path"] for entry in printed["hits"]] == ["/a", "/b", "/c"]
     assert printed["hits"][0] == {
-        "path": "/a", "title": "T", "page": 2, "score": 0.5, "passage": "Text", "spans": [[0, 4]], "language": "en",
+        "path": "/a", "member": "", "title": "T", "page": 2, "score": 0.5, "passage": "Text", "spans": [[0, 4]],
+        "language": "en",
         "matched": ["words"], "reason": "", "meaning_span": None, "passages": [], "also_in": ["/b", "/c"],
         "modified": "", "type": "",
     }  # fmt: skip

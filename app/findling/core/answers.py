@@ -6,6 +6,8 @@ from typing import Literal
 
 import msgspec
 
+from findling.core.places import place_of
+
 Mode = Literal["hybrid", "words", "meaning"]
 Leg = Literal["words", "meaning"]
 
@@ -31,6 +33,8 @@ class SimilarParams(msgspec.Struct, frozen=True):
     path: str
     page: int | None = None
     limit: int = 20
+    member: str = ""
+    """The place of a file within that file, "" for all of it."""
 
 
 class LiveSearchParams(msgspec.Struct, frozen=True):
@@ -74,9 +78,10 @@ class Hit(msgspec.Struct, frozen=True):
     after: str = ""
     """Text of the document just after the passage."""
     copies: list[str] = []
-    """Other paths with the very same content, where the filters of the question let them through."""
+    """Other paths with the very same content (as the same member), where the filters of the question let them
+    through."""
     also_in: list[str] = []
-    """Every other path with this content, and with content that answers in the very same words."""
+    """Every other place with this content, and with content that answers in the very same words."""
     passages: list[Passage] = []
     """The best passages of the document, the one above first."""
     meaning_span: Span | None = None
@@ -89,6 +94,13 @@ class Hit(msgspec.Struct, frozen=True):
     """Why it matched, in words; "" in a list of all that satisfies the filters."""
     start: int = 0
     """Where the passage begins in the text of the document (code points)."""
+    member: str = ""
+    """The document's place in the file where it lies within one: `letter.docx`, or `inner.zip › b.txt`."""
+
+    @property
+    def place(self) -> str:
+        """The path, and the place in that file."""
+        return place_of(self.path, self.member)
 
 
 class Operator(msgspec.Struct, frozen=True):

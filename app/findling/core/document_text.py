@@ -9,7 +9,7 @@ from findling.core.reading import Chunk
 
 
 class DocumentParams(msgspec.Struct, frozen=True):
-    """The text of a file in the index from `start` to `end` (code points of the document's text).
+    """The text of a file in the index, or of a `member` of one, from `start` to `end` (code points of its text).
 
     With a `query` the answer says where the document has its words.
     """
@@ -18,6 +18,7 @@ class DocumentParams(msgspec.Struct, frozen=True):
     start: int
     end: int
     query: str = ""
+    member: str = ""
 
 
 class DocumentText(msgspec.Struct, frozen=True):

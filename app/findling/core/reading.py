@@ -48,6 +48,16 @@ class ExtractParams(msgspec.Struct, frozen=True):
 
     path: str
     report: bool = False
+    poison: dict[int, ErrorData] = {}
+    """Files within it that are not to be read, by their number in reading order, each with its reason."""
+    until: int | None = None
+    """The number of the first file within it that is not to be read, nor any after it."""
+
+
+class MemberBegun(msgspec.Struct, frozen=True):
+    """The worker turns to a file within the file that it reads: its number in reading order, from 1."""
+
+    number: int
 
 
 class TextBlock(msgspec.Struct, frozen=True):
@@ -98,7 +108,11 @@ class Chunk(msgspec.Struct, frozen=True):
 
 
 class Extraction(msgspec.Struct, frozen=True):
-    """What a worker found in one file. `digest` is the BLAKE2b-160 of its bytes, in hex."""
+    """What a worker found in one file, or in a file within one.
+
+    `digest` is the BLAKE2b-160 of its bytes, in hex; that of a file within another which was not read as it would be
+    on its own is made from both, since what is known by a digest is not stored again.
+    """
 
     digest: str
     format: str
@@ -111,3 +125,16 @@ class Extraction(msgspec.Struct, frozen=True):
     """Set where only a part could be read."""
     report: FileReport | None = None
     """Set, and alone of interest, where a report was asked for."""
+    members: list[MemberReading] = []
+    """The files within it, in order."""
+    modified: int | None = None
+    """When it was written, where its own text says so: the date of a message (nanoseconds since 1970)."""
+
+
+class MemberReading(msgspec.Struct, frozen=True):
+    """A file within a file, by its name there: what was found in it, or why nothing. `size` is in bytes."""
+
+    name: str
+    size: int = 0
+    reading: Extraction | None = None
+    error: ErrorData | None = None

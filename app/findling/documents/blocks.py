@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Final
 
@@ -38,13 +38,16 @@ class Block:
 class Member:
     """A file within a file: its bytes, or why they cannot be had.
 
-    `suffix` names its format where its name does not: a message is called by its subject.
+    `suffix` names its format where its name does not: a message is called by its subject. `unpack` gives the `size`
+    bytes where that takes some doing, so that it is only done to what is read; it may raise FindlingError.
     """
 
     name: str
     data: bytes = b""
     suffix: str = ""
     error: FindlingError | None = None
+    unpack: Callable[[], bytes] | None = None
+    size: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +64,8 @@ class Document:
     warning: ErrorData | None = None
     author: str = ""
     members: Iterable[Member] = ()
+    modified: int | None = None
+    """When a message was sent (nanoseconds since 1970)."""
 
     @property
     def text(self) -> str:

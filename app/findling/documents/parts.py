@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
+from hashlib import blake2b
 from typing import Final
 
 from findling.core.errors import Code, FindlingError
-from findling.documents.blocks import HEADING_SEPARATOR, SEPARATOR, Document, Member, partly
+from findling.core.places import WITHIN
+from findling.core.wire import ErrorData
+from findling.documents.blocks import SEPARATOR, Document, Member, clean, partly
 from findling.documents.content import identify
 from findling.documents.formats import MEBIBYTE, TEXT, Format, format_of
 from findling.documents.limits import WorkerLimits
 
-PATH_SEPARATOR: Final = HEADING_SEPARATOR
-"""Stands between a container and what is in it: `archive.zip › letter.docx`."""
+DIGEST_BYTES: Final = 20
 _LONGEST_NAME: Final = 200
 
 
@@ -28,11 +30,22 @@ class Part:
     error: FindlingError | None = None
     parts: list[Part] = field(default_factory=list)
     is_container: bool = False
+    digest: bytes = b""
+    size: int = 0
+    is_cut: bool = False
+    """Whether a limit of the outermost file kept something of it from being read."""
+    missing: str = ""
+    """What could not be got out of it, "" for nothing."""
 
     @property
     def label(self) -> str:
         """Its name in the file that it lies in."""
-        return self.name.rpartition(PATH_SEPARATOR)[2]
+        return self.name.rpartition(WITHIN)[2]
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether it was read with all within it as it would have been on its own."""
+        return not self.is_cut and all(part.is_whole for part in self.parts)
 
     def all(self) -> Iterator[Part]:
         """This part and all within it, in reading order."""
@@ -41,67 +54,109 @@ class Part:
             yield from part.all()
 
 
+@dataclass(frozen=True, slots=True)
+class Attempt:
+    """What is known of earlier attempts at a file, and who hears of this one.
+
+    Files within it are counted from 1 in reading order. `begin` is called with the number of each before anything is
+    done to it; those in `poison` are passed over, each with its reason, and so are all from `until` on.
+    """
+
+    begin: Callable[[int], None] = lambda _: None
+    poison: Mapping[int, ErrorData] = field(default_factory=dict)
+    until: int | None = None
+
+
 class Budget:
     """What may still be read of one outermost file."""
 
-    def __init__(self, limits: WorkerLimits) -> None:
+    def __init__(self, limits: WorkerLimits, attempt: Attempt | None = None) -> None:
         self._limits = limits
+        self._attempt = attempt or Attempt()
         self._characters = limits.characters
         self._bytes = limits.unpacked_bytes
-        self._members = limits.members
+        self._begun = 0
         self._until = time.monotonic() + limits.members_seconds
+        self._ended = False
+        self._open: list[bytes] = []
         self.spent = ""
         """What was used up, "" while there is some left of everything."""
 
-    def read(self, path: str, data: bytes, name: str = "", depth: int = 0) -> Part:
+    def read(self, path: str, data: bytes, name: str = "") -> Part:
         """One file with all within it; what is wrong with it is its `error`. `path` tells its suffix.
 
         Raises what a mistake in the reader of the outermost file raises.
         """
-        part = Part(name)
+        part = Part(name, digest=blake2b(data, digest_size=DIGEST_BYTES).digest(), size=len(data))
         named = format_of(path) or TEXT
+        depth = len(self._open)
+        if part.digest in self._open:
+            part.error = FindlingError(Code.DAMAGED, detail="it holds itself")
+            part.is_cut = True
+            return part
+        self._open.append(part.digest)
         try:
             part.format = named
             part.format = identify(named, path.rpartition(".")[2].lower(), data)
             document = part.format.load()(data, path)
             part.document = replace(capped(document, self._characters), members=())
+            part.is_cut = len(part.document.blocks) < len(document.blocks) or length(part.document) < length(document)
             self._characters -= length(part.document)
             part.is_container = not isinstance(document.members, tuple) or bool(document.members)
             if depth < self._limits.depth:
-                self._read_members(part, document, depth)
+                self._read_members(part, document)
             elif part.is_container:
+                part.is_cut = True
                 self.spent = self.spent or f"what lies deeper than {depth} files in one another is left out"
         except FindlingError as error:
             unknown = error.code is Code.FORMAT_MISMATCH and format_of(path) is None
             part.error = FindlingError(Code.UNSUPPORTED, detail="its content is not known") if unknown else error
-        except (MemoryError, RecursionError):
-            raise
         except Exception as error:
             if depth == 0:
                 raise
-            part.error = FindlingError(Code.INTERNAL, detail=type(error).__name__)
+            part.error = _mistake(error)
+        finally:
+            self._open.pop()
         return part
 
-    def _read_members(self, part: Part, document: Document, depth: int) -> None:
-        for member in document.members:
-            if self._exhausted(member):
-                return
-            part.parts.append(self._member(part, member, depth))
+    def _read_members(self, part: Part, document: Document) -> None:
+        try:
+            for member in document.members:
+                if self._exhausted(member):
+                    part.is_cut = True
+                    return
+                part.parts.append(self._member(part, member))
+        except FindlingError as error:
+            if not part.parts:
+                raise
+            part.missing = f"what comes after {part.parts[-1].label}: {error}"
 
-    def _member(self, part: Part, member: Member, depth: int) -> Part:
-        shown = " ".join(member.name.replace(HEADING_SEPARATOR, " > ").split())[-_LONGEST_NAME:]
-        name = f"{part.name}{PATH_SEPARATOR}{shown}" if part.name else shown
+    def _member(self, part: Part, member: Member) -> Part:
+        text = clean(member.name.encode("utf-8", "replace").decode())
+        shown = " ".join(text.replace(WITHIN, " > ").split())[-_LONGEST_NAME:]
+        name = f"{part.name}{WITHIN}{shown}" if part.name else shown
+        if poison := self._attempt.poison.get(self._begun):
+            error = FindlingError(Code(poison.code), **poison.params)
+            return Part(name, error=error, size=member.size, is_cut=True)
         if member.error is not None:
-            return Part(name, error=member.error)
-        if not member.data:
+            return Part(name, error=member.error, size=member.size)
+        try:
+            data = member.unpack() if member.unpack is not None else member.data
+        except FindlingError as error:
+            return Part(name, error=error, size=member.size)
+        if not data:
             return Part(name, error=FindlingError(Code.FILE_EMPTY))
-        path = f"{member.name}.{member.suffix}" if member.suffix else member.name
-        return self.read(path, member.data, name, depth + 1)
+        return self.read(f"{member.name}.{member.suffix}" if member.suffix else member.name, data, name)
 
     def _exhausted(self, member: Member) -> bool:
-        self._members -= 1
-        self._bytes -= len(member.data)
-        if self._members < 0:
+        """Whether no further file may be begun; if one may, it is the next."""
+        if self._ended:
+            return True
+        self._begun += 1
+        self._bytes -= member.size or len(member.data)
+        if self._attempt.until is not None and self._begun >= self._attempt.until:
+            self.spent = f"the first {self._begun - 1:,} files in it; then its reader gave up"
+        elif self._begun > self._limits.members:
             self.spent = f"the first {self._limits.members:,} files in it"
         elif self._bytes < 0:
             self.spent = f"the first {self._limits.unpacked_bytes // MEBIBYTE:,} MB of the files in it"
@@ -109,7 +164,20 @@ class Budget:
             self.spent = f"the first {self._limits.characters:,} characters"
         elif time.monotonic() > self._until:
             self.spent = f"what could be read in {self._limits.members_seconds:g} seconds"
-        return bool(self.spent)
+        else:
+            self._attempt.begin(self._begun)
+            return False
+        self._ended = True
+        return True
+
+
+def _mistake(error: Exception) -> FindlingError:
+    """What a reader's failure says of a file within another: that one's others are read all the same."""
+    if isinstance(error, MemoryError):
+        return FindlingError(Code.READER_MEMORY, detail="of what is left beside the file that holds it")
+    if isinstance(error, RecursionError):
+        return FindlingError(Code.DAMAGED, detail="it is nested too deeply")
+    return FindlingError(Code.INTERNAL, detail=type(error).__name__)
 
 
 def capped(document: Document, characters: int) -> Document:

@@ -6,6 +6,7 @@ import errno
 import os
 import stat
 import time
+from collections import Counter
 from hashlib import blake2b
 from pathlib import Path
 from typing import Final
@@ -14,17 +15,17 @@ import msgspec
 
 from findling.core.coverage import coverage_of
 from findling.core.errors import Code, FindlingError, explain
-from findling.core.reading import Chunk, Extraction, FileReport, TextBlock
+from findling.core.places import place_of
+from findling.core.reading import Chunk, Extraction, FileReport, MemberReading, TextBlock
 from findling.core.wire import ErrorData
-from findling.documents.blocks import HEADING_SEPARATOR, SEPARATOR, partly
+from findling.documents.blocks import SEPARATOR, partly
 from findling.documents.chunking import chunks
 from findling.documents.formats import MEBIBYTE, TEXT, format_of, why_unread
 from findling.documents.language import LanguageDetector, majority
 from findling.documents.limits import WorkerLimits, peak_bytes
-from findling.documents.parts import PATH_SEPARATOR, Budget, Part, length
+from findling.documents.parts import DIGEST_BYTES, Attempt, Budget, Part, length
 from findling.documents.title import title_of
 
-DIGEST_BYTES: Final = 20
 _HARMLESS: Final = frozenset({"searchable", "needs OCR", "unsupported"})
 """States of a file within another that do not make that one's text incomplete: the logo in a letter."""
 _NAMED_PARTS: Final = 3
@@ -39,39 +40,17 @@ _OPEN_FLAGS: Final = (
 _GONE: Final = (errno.ENOENT, errno.ENOTDIR, errno.ESTALE)
 
 
-def extract(path: str, limits: WorkerLimits, detector: LanguageDetector) -> Extraction:
+def extract(path: str, limits: WorkerLimits, detector: LanguageDetector, attempt: Attempt | None = None) -> Extraction:
     """Everything that the index wants to know of one file. Raises FindlingError with a document code."""
-    data, root, spent = _read(path, limits)
-    if root.error is not None:
-        raise root.error
-    found: list[Chunk] = []
-    offset = 0
-    for part in root.all():
-        if part.document is not None and part.document.blocks:
-            for chunk in chunks(part.document, detector.detect):
-                heading = HEADING_SEPARATOR.join(filter(None, (part.name, chunk.heading)))
-                start, end = chunk.start + offset, chunk.end + offset
-                found.append(msgspec.structs.replace(chunk, start=start, end=end, heading=heading))
-            offset += length(part.document) + len(SEPARATOR)
-    if not found or root.document is None:
-        raise FindlingError(Code.NO_TEXT)
-    return Extraction(
-        digest=blake2b(data, digest_size=DIGEST_BYTES).hexdigest(),
-        format=root.format.name,
-        title=title_of(root.document),
-        language=_language(found),
-        characters=offset - len(SEPARATOR),
-        pages=root.document.pages,
-        chunks=found,
-        warning=_warning(root, spent),
-    )
+    root, spent = _read(path, limits, attempt)
+    return _extraction(root, detector, b"", spent)
 
 
-def report(path: str, limits: WorkerLimits, detector: LanguageDetector) -> FileReport:
+def report(path: str, limits: WorkerLimits, detector: LanguageDetector, attempt: Attempt | None = None) -> FileReport:
     """What the index would hold of one file, or why nothing."""
     began = time.monotonic()
     try:
-        _, root, spent = _read(path, limits)
+        root, spent = _read(path, limits, attempt)
     except FindlingError as error:
         root, spent = Part("", format_of(path) or TEXT, error=error), ""
     told = _told(root, path, detector, _warning(root, spent))
@@ -80,22 +59,67 @@ def report(path: str, limits: WorkerLimits, detector: LanguageDetector) -> FileR
     )
 
 
-def _read(path: str, limits: WorkerLimits) -> tuple[bytes, Part, str]:
-    """The bytes of a file, what they hold, and which limit ended the reading of files within it, "" for none."""
+def _read(path: str, limits: WorkerLimits, attempt: Attempt | None) -> tuple[Part, str]:
+    """What a file holds, and which limit ended the reading of files within it, "" for none."""
     if reason := why_unread(path):
         raise FindlingError(Code.UNSUPPORTED, detail=reason)  # unopened: mail stores are large and change all day
     named = format_of(path) or TEXT
     data = load(path, min(named.max_bytes, limits.file_bytes))
-    budget = Budget(limits)
-    root = budget.read(path, data)
-    return data, root, budget.spent
+    budget = Budget(limits, attempt)
+    return budget.read(path, data), budget.spent
+
+
+def _extraction(part: Part, detector: LanguageDetector, outer: bytes, spent: str = "") -> Extraction:
+    """What was found in a part of the file with the digest `outer`. Raises FindlingError where that is nothing."""
+    if part.error is not None or part.document is None:
+        raise part.error or FindlingError(Code.NO_TEXT)
+    found = chunks(part.document, detector.detect) if part.document.blocks else []
+    members = [_member(each, detector, outer or part.digest) for each in part.parts]
+    readings = [member.reading for member in members if member.reading is not None]
+    if not found and not readings:
+        raise _nothing_in(part)
+    shared = part.is_whole or not outer
+    digest = (
+        part.digest if shared else blake2b(outer + part.name.encode() + part.digest, digest_size=DIGEST_BYTES).digest()
+    )
+    return Extraction(
+        digest=digest.hex(),
+        format=part.format.name,
+        title=title_of(part.document),
+        language=_language(found) if found else majority((each.language, each.characters) for each in readings),
+        characters=length(part.document),
+        pages=part.document.pages,
+        chunks=found,
+        warning=_warning(part, spent),
+        members=members,
+        modified=_plausible(part.document.modified),
+    )
+
+
+def _member(part: Part, detector: LanguageDetector, outer: bytes) -> MemberReading:
+    try:
+        return MemberReading(part.label, part.size, _extraction(part, detector, outer))
+    except FindlingError as error:
+        return MemberReading(part.label, part.size, error=ErrorData(error.code.value, error.params))
+
+
+def _nothing_in(part: Part) -> FindlingError:
+    """Why a part that could be read has no text: what most of the files within it lack."""
+    errors = [(each.label, each.error) for each in part.all() if each.error and each.error.code is not Code.FILE_EMPTY]
+    if not errors:
+        return FindlingError(Code.NO_TEXT)
+    ((code, _),) = Counter(error.code for _, error in errors).most_common(1)
+    name, error = next((name, error) for name, error in errors if error.code is code)
+    first = f"{name}: {error.params['detail']}" if "detail" in error.params else name
+    return FindlingError(code, detail=f"none of the {len(part.parts):,} files in it can be read; {first}")
 
 
 def _told(part: Part, path: str, detector: LanguageDetector, warning: ErrorData | None) -> FileReport:
     blocks: list[TextBlock] = []
     found: list[Chunk] = []
     error = part.error
-    if part.document is not None:
+    members = [_told(each, place_of(path, each.label), detector, _warning(each)) for each in part.parts]
+    if part.document is not None and error is None:
         offset = 0
         for block in part.document.blocks:
             end = offset + len(block.text)
@@ -104,10 +128,9 @@ def _told(part: Part, path: str, detector: LanguageDetector, warning: ErrorData 
         found = chunks(part.document, detector.detect)
         if not found:
             blocks.clear()
-        if not found and not part.parts:
-            error = FindlingError(Code.NO_TEXT)
+        if not found and not any(map(_holds_text, members)):
+            error = _nothing_in(part)
     problem = ErrorData(error.code.value, error.params) if error is not None else warning
-    members = [_told(each, f"{path}{PATH_SEPARATOR}{each.label}", detector, _warning(each, "")) for each in part.parts]
     return FileReport(
         path=path,
         type=part.format.name,
@@ -122,18 +145,31 @@ def _told(part: Part, path: str, detector: LanguageDetector, warning: ErrorData 
     )
 
 
+def _holds_text(report: FileReport) -> bool:
+    return bool(report.chunks) or any(map(_holds_text, report.members or ()))
+
+
+def _plausible(modified: int | None) -> int | None:
+    """A time that fits into the index: headers can claim any."""
+    return modified if modified is not None and abs(modified) < 2**62 else None
+
+
 def _language(found: list[Chunk]) -> str:
     return majority((chunk.language, chunk.end - chunk.start) for chunk in found)
 
 
-def _warning(part: Part, spent: str) -> ErrorData | None:
+def _warning(part: Part, spent: str = "") -> ErrorData | None:
     """What is missing of a file, None where nothing is."""
+    if part.error is not None:
+        return None
     if part.document is not None and part.document.warning is not None:
         return part.document.warning
+    if part.missing:
+        return partly(f"without {part.missing}")
     if spent:
         return partly(spent)
     missing = [each for each in part.all() if each.error and coverage_of(each.error.code) not in _HARMLESS]
-    if part.error is not None or not missing:
+    if not missing:
         return None
     named = "; ".join(f"{each.name}: {each.error}" for each in missing[:_NAMED_PARTS])
     return partly(f"without {len(missing):,} of the files in it: {named}")

@@ -5,13 +5,14 @@ from __future__ import annotations
 import importlib
 import sys
 from collections.abc import Callable
+from hashlib import blake2b
 from typing import Final
 
 import msgspec
 
 from findling.core.errors import Code, FindlingError
 from findling.core.process import die_with_parent, standard_channel
-from findling.core.reading import Extraction, ExtractParams, FileReport, RenderParams
+from findling.core.reading import Extraction, ExtractParams, FileReport, MemberBegun, RenderParams
 from findling.core.rpc import (
     FAILED,
     INVALID_PARAMS,
@@ -28,7 +29,8 @@ from findling.documents.blocks import partly
 from findling.documents.confinement import confine
 from findling.documents.language import LanguageDetector
 from findling.documents.limits import MEBIBYTE, WorkerLimits, apply, limit_processor, resident_bytes, silence
-from findling.documents.methods import EXTRACT, READY, RENDER, SWOLLEN
+from findling.documents.methods import EXTRACT, MEMBER, READY, RENDER, SWOLLEN
+from findling.documents.parts import DIGEST_BYTES, Attempt
 from findling.documents.reading import extract, report
 
 _MAX_REPLY: Final = MAX_LINE - MEBIBYTE
@@ -75,12 +77,16 @@ class Worker:
 
     def _extract(self, message: Message) -> tuple[Message, bytes]:
         params = decode(message.params, ExtractParams)
+        attempt = Attempt(self._begin, params.poison, params.until)
         if params.report:
-            return self._report(message.id, params.path), b""
-        return fitting(message.id, extract(params.path, self._limits, self._detector)), b""
+            return self._report(message.id, params.path, attempt), b""
+        return fitting(message.id, extract(params.path, self._limits, self._detector, attempt)), b""
 
-    def _report(self, id: int | None, path: str) -> Message:
-        message = reply(id, told(report(path, self._limits, self._detector)))
+    def _begin(self, number: int) -> None:
+        self._channel.send(request(MEMBER, MemberBegun(number)))
+
+    def _report(self, id: int | None, path: str, attempt: Attempt) -> Message:
+        message = reply(id, told(report(path, self._limits, self._detector, attempt)))
         if len(message.result) <= _MAX_REPLY:
             return message
         return failure(id, FindlingError(Code.FILE_TOO_LARGE, detail="its text is too long to be shown"))
@@ -93,14 +99,30 @@ class Worker:
 
 
 def fitting(id: int | None, extraction: Extraction) -> Message:
-    """The reply, without so many of the last chunks that it fits on one line of the protocol."""
+    """The reply, without so many of the last members, and then of the last chunks, that it fits on one line of the
+    protocol."""
     message = reply(id, extraction)
-    while len(message.result) > _MAX_REPLY and len(extraction.chunks) > 1:
-        kept = extraction.chunks[: len(extraction.chunks) * 3 // 4]
-        warning = partly(f"the first {kept[-1].end:,} of {extraction.characters:,} characters")
-        extraction = msgspec.structs.replace(extraction, chunks=kept, warning=warning)
+    while len(message.result) > _MAX_REPLY and (extraction.members or len(extraction.chunks) > 1):
+        extraction = shortened(extraction)
         message = reply(id, extraction)
     return message
+
+
+def shortened(extraction: Extraction) -> Extraction:
+    """The same without about a quarter of its members; of its chunks, or of its only member's, where it has none."""
+    if len(extraction.members) == 1 and not extraction.chunks and (only := extraction.members[0]).reading is not None:
+        # under a digest of its own: another file with these bytes is to be read in full
+        digest = blake2b(bytes.fromhex(only.reading.digest), digest_size=DIGEST_BYTES).hexdigest()
+        reading = msgspec.structs.replace(shortened(only.reading), digest=digest)
+        members = [msgspec.structs.replace(only, reading=reading)]
+        return msgspec.structs.replace(extraction, members=members, warning=reading.warning)
+    if extraction.members:
+        members = extraction.members[: len(extraction.members) * 3 // 4]
+        warning = partly(f"the first {len(members):,} of the files in it")
+        return msgspec.structs.replace(extraction, members=members, warning=warning)
+    kept = extraction.chunks[: max(1, len(extraction.chunks) * 3 // 4)]
+    warning = partly(f"the first {kept[-1].end:,} of {extraction.characters:,} characters")
+    return msgspec.structs.replace(extraction, chunks=kept, warning=warning)
 
 
 def told(found: FileReport) -> Extraction:

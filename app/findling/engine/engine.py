@@ -258,7 +258,7 @@ class Engine:
     def render_page(self, params: RenderParams) -> Rendered:
         """A page of a PDF as an image; see `PageRenderer.render`. Raises FindlingError(FILE_NOT_INDEXED) for others."""
         with self._db_lock:
-            known = overview.is_indexed(self._db, params.path)
+            known = overview.content_of(self._db, params.path) is not None
         if not known:
             raise FindlingError(Code.FILE_NOT_INDEXED, path=params.path)
         return self._renderer.render(params)

@@ -13,5 +13,5 @@ def citation(hit: Hit) -> str:
     parts = [shown_title(hit)]
     if hit.page is not None:
         parts.append(QCoreApplication.translate("citing", "p. {page}").format(page=hit.page))
-    parts.append(hit.path)
+    parts.append(hit.place)
     return f"{hit.passage.strip()}\n\n— {', '.join(parts)}\n"

@@ -152,11 +152,13 @@ class DocumentPane(QWidget):
     def _ask_first(self) -> None:
         if self._hit is not None and self._asked is None:
             end = self._hit.start + len(self._hit.passage)
-            self._send(DocumentParams(self._hit.path, self._hit.start - AROUND, end + AROUND, self._query))
+            self._send(
+                DocumentParams(self._hit.path, self._hit.start - AROUND, end + AROUND, self._query, self._hit.member)
+            )
 
     def _ask(self, place: int) -> None:
         if self._hit is not None:
-            self._send(DocumentParams(self._hit.path, place - AROUND, place + AROUND))
+            self._send(DocumentParams(self._hit.path, place - AROUND, place + AROUND, member=self._hit.member))
 
     def _send(self, params: DocumentParams) -> None:
         if params != self._asked:
@@ -201,6 +203,7 @@ def _at_passage(hit: Hit, passage: Chunk, matches: list[Span]) -> Hit:
     ]
     return Hit(
         path=hit.path,
+        member=hit.member,
         title=hit.title,
         page=passage.page,
         score=hit.score,

@@ -18,7 +18,7 @@ from typing import Any, Final
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
-from findling.core.answers import SearchParams, SearchResult, SimilarParams
+from findling.core.answers import Hit, SearchParams, SearchResult, SimilarParams
 from findling.core.client import start_refusal
 from findling.core.errors import Code, FindlingError
 from findling.core.paths import Profile
@@ -130,20 +130,21 @@ class EngineLink(QObject):
             self._wanted = (self._ticket, params)
         self._submit(self._searches, self._send_search)
 
-    def search_similar(self, path: str, page: int | None, limit: int) -> None:
-        """Ask for passages like those of a file or of one of its pages; `results_ready` brings them."""
+    def search_similar(self, hit: Hit, limit: int) -> None:
+        """Ask for passages like those of a document, or of the page of it that was found; `results_ready` brings
+        them."""
         self._ticket += 1
         self._continues = False
         ticket = self._ticket
         with self._slot:
             self._wanted = None
-        params = SimilarParams(path, page, limit)
+        params = SimilarParams(hit.path, hit.page, limit, hit.member)
 
         def call(client: Client) -> None:
             try:
                 self._arrived.emit(ticket, client.similar(params))
             except FindlingError as error:  # the window must not wait for an answer that does not come
-                self._arrived.emit(ticket, SearchResult(path, "meaning", 0.0, [], notice=str(error)))
+                self._arrived.emit(ticket, SearchResult(hit.path, "meaning", 0.0, [], notice=str(error)))
 
         self._command(call)
 

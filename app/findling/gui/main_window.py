@@ -90,7 +90,7 @@ class MainWindow(QMainWindow):
         self.ask(other.field.text().strip())
         if result is not None and chosen is not None:
             self._show_result(result)
-            self.pages.list.choose(chosen.path)
+            self.pages.list.choose(chosen.place)
         self.views.show_view(other.views.view)
 
     # ---- searching -----------------------------------------------------------------------------------
@@ -130,8 +130,11 @@ class MainWindow(QMainWindow):
             self._open_on_arrival = True
             return
         self.searches.remember(self._query)
+        pages: dict[str, int | None] = {}
         for hit in self._selected():
-            self._opener.open(hit.path, self.pages.preview.page_in(hit))
+            pages.setdefault(hit.path, self.pages.preview.page_in(hit))
+        for path, page in pages.items():
+            self._opener.open(path, page)
 
     @Slot()
     def _show_in_folder(self) -> None:
@@ -156,7 +159,7 @@ class MainWindow(QMainWindow):
         self.filters.show_like(title)
         self.field.show_busy(True)
         self.pages.show_query(self.tr("Like: {title}").format(title=title))
-        self._link.search_similar(hit.path, hit.page, LIMIT)
+        self._link.search_similar(hit, LIMIT)
 
     @Slot()
     def _leave_like(self) -> None:

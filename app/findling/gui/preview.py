@@ -96,7 +96,7 @@ class Preview(QWidget):
             return
         before, self._hit = self._hit, hit
         self._title.setText(shown_title(hit))
-        self._path.show_path(hit.path)
+        self._path.show_path(hit.place)
         self._place.setText(self._place_of(hit))
         self._copies.setVisible(bool(hit.copies))
         self._copies.setToolTip("\n".join(hit.copies))
@@ -112,9 +112,9 @@ class Preview(QWidget):
 
     def page_in(self, hit: Hit) -> int | None:
         """The page of a document to open it at: the one that is looked at here, else the hit's own."""
-        if self._shows_page and self._hit is not None and self._hit.path == hit.path and hit.page is not None:
+        if self._shows_page and self._hit is not None and self._hit.place == hit.place:
             return self.page.page
-        return hit.page
+        return hit.page if _has_pages(hit) else None
 
     def show_page(self, page: Page) -> None:
         """Show a page that came; a stale one is dropped."""
@@ -131,7 +131,7 @@ class Preview(QWidget):
 
     def switch(self) -> None:
         """From the page to its text, and back."""
-        if self._hit is not None and self._hit.page is not None:
+        if self._hit is not None and _has_pages(self._hit):
             self.choose(not self.wants_page)
 
     def turn(self, leaves: int) -> None:
@@ -180,7 +180,7 @@ class Preview(QWidget):
         """The page or the text, whichever is wanted and there."""
         if self._hit is None:
             return
-        has_pages = self._hit.page is not None
+        has_pages = _has_pages(self._hit)
         as_page = has_pages and self.wants_page
         self.bar.show_choice(has_pages, as_page)
         self._stack.setCurrentWidget(self.page if as_page else self.document)
@@ -192,7 +192,7 @@ class Preview(QWidget):
         """What is known of the whole document by now."""
         caption = self.document.caption()
         self.bar.show_matches(caption)
-        self.bar.setVisible(bool(caption) or (self._hit is not None and self._hit.page is not None))
+        self.bar.setVisible(bool(caption) or (self._hit is not None and _has_pages(self._hit)))
         text = self.document.text
         self._mail.show_headers(text.headers if text is not None else [])
 
@@ -227,4 +227,9 @@ class Preview(QWidget):
 
 
 def _passage(hit: Hit) -> tuple[str, int, str]:
-    return hit.path, hit.start, hit.passage
+    return hit.place, hit.start, hit.passage
+
+
+def _has_pages(hit: Hit) -> bool:
+    """Whether its page can be drawn: that of a PDF within another file cannot."""
+    return hit.page is not None and not hit.member

@@ -36,7 +36,7 @@ class ResultActions(QObject):
 
     def copy_paths(self) -> None:
         """Put the paths of the selected files on the clipboard, one a line."""
-        self._copy([hit.path for hit in self._view.selected()], "\n")
+        self._copy([hit.place for hit in self._view.selected()], "\n")
 
     def copy_passages(self) -> None:
         """Put the selected passages on the clipboard."""

@@ -22,6 +22,7 @@ from PySide6.QtCore import (
 )
 
 from findling.core.answers import Hit
+from findling.core.places import place_of
 from findling.gui.dates import shown_date
 from findling.gui.paths import file_name
 
@@ -54,7 +55,7 @@ class Row:
     @property
     def key(self) -> tuple[str, int]:
         """What stays the same when better answers come."""
-        return self.hit.path, self.number
+        return self.hit.place, self.number
 
 
 def shown_title(hit: Hit) -> str:
@@ -100,15 +101,15 @@ class ResultsModel(QAbstractListModel):
         self._hits: list[Hit] = []
         self._rows: list[Row] = []
         self._unfolded: set[str] = set()
-        self._paths: set[str] = set()
+        self._places: set[str] = set()
         self._has_more = False
         self._fetching = False
 
     def show(self, hits: list[Hit], has_more: bool = False) -> None:
         """Replace all rows; documents that were unfolded stay so."""
         self._hits = list(hits)
-        self._paths = {hit.path for hit in hits}
-        self._unfolded &= self._paths
+        self._places = {hit.place for hit in hits}
+        self._unfolded &= self._places
         self._has_more, self._fetching = has_more, False
         rows = [row for hit in hits for row in self._rows_of(hit)]
         if [row.key for row in rows] == [row.key for row in self._rows] and rows:
@@ -124,20 +125,20 @@ class ResultsModel(QAbstractListModel):
     def append(self, hits: Sequence[Hit], has_more: bool) -> None:
         """Add what comes after the last row; a document that is there already is passed over."""
         self._fetching = False
-        new = [hit for hit in hits if hit.path not in self._paths]
+        new = [hit for hit in hits if hit.place not in self._places]
         self._has_more = has_more and bool(new)
         if new:
             first = len(self._rows)
             self.beginInsertRows(QModelIndex(), first, first + len(new) - 1)
             self._hits += new
-            self._paths.update(hit.path for hit in new)
+            self._places.update(hit.place for hit in new)
             self._rows += [row for hit in new for row in self._rows_of(hit)]
             self.endInsertRows()
 
     def unfold(self, place: int, wanted: bool) -> bool:
         """Show or hide the further passages of a row's document; whether that changed anything."""
         row = self.row(place)
-        if row is None or row.hit.path not in self._paths:
+        if row is None or row.hit.place not in self._places:
             return False
         first = place - row.number
         head = self._rows[first]
@@ -145,12 +146,12 @@ class ResultsModel(QAbstractListModel):
             return False
         self._rows[first] = Row(head.hit, 0, head.more, wanted)
         if wanted:
-            self._unfolded.add(head.hit.path)
+            self._unfolded.add(head.hit.place)
             self.beginInsertRows(QModelIndex(), first + 1, first + head.more)
             self._rows[first + 1 : first + 1] = self._rows_of(head.hit)[1:]
             self.endInsertRows()
         else:
-            self._unfolded.discard(head.hit.path)
+            self._unfolded.discard(head.hit.place)
             self.beginRemoveRows(QModelIndex(), first + 1, first + head.more)
             del self._rows[first + 1 : first + 1 + head.more]
             self.endRemoveRows()
@@ -177,15 +178,15 @@ class ResultsModel(QAbstractListModel):
 
     def find(self, key: tuple[str, int]) -> int | None:
         """The row with this `Row.key`, else that of its document, else None."""
-        path, number = key
+        own, number = key
         for place, row in enumerate(self._rows):
-            if row.hit.path == path:
+            if row.hit.place == own:
                 return place + number if row.unfolded and number <= row.more else place
         return None
 
     def _rows_of(self, hit: Hit) -> list[Row]:
         more = max(len(hit.passages) - 1, 0)
-        unfolded = more > 0 and hit.path in self._unfolded
+        unfolded = more > 0 and hit.place in self._unfolded
         further = [Row(at_passage(hit, number), number) for number in range(1, more + 1)] if unfolded else []
         return [Row(hit, 0, more, unfolded), *further]
 
@@ -236,7 +237,7 @@ class ResultsModel(QAbstractListModel):
             case Qt.ItemDataRole.DisplayRole | Role.TITLE:
                 return shown_title(hit)
             case Qt.ItemDataRole.ToolTipRole:
-                return "\n".join([hit.path, *hit.also_in])
+                return "\n".join([hit.place, *hit.also_in])
             case Role.PATH:
                 return hit.path
             case Role.PAGE:
@@ -256,7 +257,7 @@ class ResultsModel(QAbstractListModel):
     def spoken(self, row: Row) -> str:
         """A row for a screen reader."""
         hit = row.hit
-        parts = [shown_title(hit), file_name(hit.path)]
+        parts = [shown_title(hit), place_of(file_name(hit.path), hit.member)]
         if row.number:
             parts = [shown_title(hit), self.numbered(row)]
         parts.append(self.on_page(hit))

@@ -57,7 +57,7 @@ class ResultsView(QListView):
         """The hits of all selected documents from top to bottom, each document once."""
         places = sorted(index.row() for index in self.selectedIndexes())
         hits = [hit for place in places if (hit := self.results.hit(place)) is not None]
-        return list({hit.path: hit for hit in reversed(hits)}.values())[::-1]
+        return list({hit.place: hit for hit in reversed(hits)}.values())[::-1]
 
     def show_hits(self, hits: list[Hit], same_query: bool, has_more: bool = False) -> None:
         """Replace the rows. Better results for the same query leave a selection that the reader made where it is,
@@ -95,11 +95,11 @@ class ResultsView(QListView):
     def _places(self) -> list[int]:
         return sorted(index.row() for index in self.selectedIndexes())
 
-    def choose(self, path: str) -> None:
+    def choose(self, own: str) -> None:
         """Select a document, as if the reader had gone to it."""
         for place in range(self.results.rowCount()):
             hit = self.results.hit(place)
-            if hit is not None and hit.path == path:
+            if hit is not None and hit.place == own:
                 self._moved = True
                 self._select(place, [])
                 return

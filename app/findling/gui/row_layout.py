@@ -103,7 +103,7 @@ class RowLayouts:
         )
         text = self._turned(area)
         made = self._passage(row, text, LINES)
-        made.letters = kind(hit.path, hit.type)
+        made.letters = kind(hit.member or hit.path, hit.type)
         made.sign = self._turned(QRect(PADDING + 2, PADDING + 2, WIDTH, HEIGHT)).topLeft()
         height = fonts.title_metrics.height()
         right = area.right() + 1
@@ -131,7 +131,7 @@ class RowLayouts:
         made.title = Words(title, QStyle.visualRect(direction, line, place))
         room = line.width() - width - COLUMN_GAP
         if room >= 10 * fonts.small_metrics.averageCharWidth():
-            path = elided_path(fonts.small_metrics, shown_path(hit.path), room)
+            path = elided_path(fonts.small_metrics, shown_path(hit.place), room)
             rest = QRect(line.left() + width + COLUMN_GAP, line.top(), room, line.height())
             made.path = Words(path, QStyle.visualRect(direction, line, rest))
 

@@ -46,7 +46,7 @@ def queue_again(db: apsw.Connection, paths: Iterable[str]) -> None:
 
 def _counts(db: apsw.Connection, column: str) -> dict[str, int]:
     sql = (
-        f"SELECT content.{column}, count(*) FROM file JOIN content ON content.id = file.content "
-        "GROUP BY 1 ORDER BY 2 DESC, 1"
+        f"SELECT content.{column}, count(*) FROM place CROSS JOIN content ON content.id = place.content "
+        "WHERE EXISTS (SELECT 1 FROM chunk WHERE chunk.content = content.id) GROUP BY 1 ORDER BY 2 DESC, 1"
     )
     return dict(rows(db, sql))

@@ -1,7 +1,8 @@
 """The words of file and folder names, in a small FTS5 table keyed by file, kept up to date by triggers on `file`.
 
 A rename changes the words that a file is found by without its being read again, so they are not among the words of its
-passages.
+passages. Files within files have their names there too: as many containers may call the same content differently.
+Their keys are the numbers of members below zero.
 """
 
 from __future__ import annotations
@@ -39,6 +40,19 @@ def create_names(db: apsw.Connection) -> None:
         END;
         CREATE TRIGGER file_forgotten AFTER DELETE ON file BEGIN
             DELETE FROM names WHERE rowid = old.id;
+        END;
+    """)
+
+
+def add_member_names(db: apsw.Connection) -> None:
+    """The names of members too, by triggers on `member`; of those only that were read."""
+    place = "'/' || replace(new.name, ' › ', '/')"
+    db.execute(f"""
+        CREATE TRIGGER member_named AFTER INSERT ON member WHEN new.content IS NOT NULL BEGIN
+            INSERT INTO names(rowid, name, folder) VALUES (-new.id, name_terms({place}), folder_terms({place}));
+        END;
+        CREATE TRIGGER member_forgotten AFTER DELETE ON member WHEN old.content IS NOT NULL BEGIN
+            DELETE FROM names WHERE rowid = -old.id;
         END;
     """)
 

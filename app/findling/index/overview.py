@@ -14,8 +14,10 @@ from findling.core.protocol import FileCounts, FileProblem, FolderStatus, Passag
 from findling.index.files import prefix_range
 from findling.index.schema import rows, value
 
-_REFUSED: Final = "FROM refused JOIN chunk ON chunk.id = refused.chunk JOIN file ON file.content = chunk.content"
-"""Files with passages that a model refused."""
+_REFUSED: Final = (
+    "FROM refused CROSS JOIN chunk ON chunk.id = refused.chunk CROSS JOIN place ON place.content = chunk.content"
+)
+"""Files, and members of them, with passages that a model refused."""
 
 
 def folder_status(db: apsw.Connection, folder: str, problem: str = "") -> FolderStatus:
@@ -29,7 +31,8 @@ def folder_status(db: apsw.Connection, folder: str, problem: str = "") -> Folder
         if state != "pending":
             coverage[coverage_of(code, found=state == "searchable")] += count
     whole = "path >= ? AND path < ? AND state='searchable' AND code IS NULL"
-    refused = value(db, f"SELECT count(DISTINCT file.id) {_REFUSED} WHERE {whole}", within)
+    sql = f"SELECT count(*) FROM file WHERE id IN (SELECT place.file {_REFUSED}) AND {whole}"
+    refused = value(db, sql, within)
     coverage.update(searchable=-refused, partly=refused)
     return FolderStatus(folder, FileCounts(states.total(), **states, coverage=dict(+coverage)), problem)
 
@@ -44,9 +47,18 @@ def passage_counts(db: apsw.Connection, space: int | None) -> PassageCounts:
     return PassageCounts(total, max(0, total - missing))
 
 
-def is_indexed(db: apsw.Connection, path: str) -> bool:
-    """Whether passages of a file can be found."""
-    return value(db, "SELECT content FROM file WHERE path=?", (path,)) is not None
+def content_of(db: apsw.Connection, path: str, member: str = "") -> int | None:
+    """The content of a file, or of a member of it; None where nothing of it can be found."""
+    found: int | None
+    if member:
+        sql = (
+            "SELECT member.content FROM file CROSS JOIN member ON member.container = file.content "
+            "WHERE file.path=? AND member.name=? AND member.content IS NOT NULL"
+        )
+        found = value(db, sql, (path, member))
+    else:
+        found = value(db, "SELECT content FROM file WHERE path=?", (path,))
+    return found
 
 
 def pending_files(db: apsw.Connection) -> int:
@@ -60,13 +72,18 @@ def waiting_passages(db: apsw.Connection, space: int) -> int:
 
 
 def problems(db: apsw.Connection) -> list[FileProblem]:
-    """Every file that was skipped, read in part, or has passages without a vector; by path."""
+    """Every file, or file within one, that was skipped, read in part, or has passages without a vector; by place."""
     found = []
-    sql = "SELECT path, state='searchable', code, params FROM file WHERE code IS NOT NULL AND state != 'pending'"
-    for path, is_found, code, params in rows(db, sql):
+    sql = (
+        "SELECT path, '', state='searchable', code, params FROM file WHERE code IS NOT NULL AND state != 'pending' "
+        "UNION ALL SELECT file.path, member.name, member.content IS NOT NULL, member.code, member.params FROM member "
+        "JOIN file ON file.content = member.container WHERE member.code IS NOT NULL AND file.state != 'pending'"
+    )
+    for path, member, is_found, code, params in rows(db, sql):
         reason = explain(code, json.loads(params or "{}"))
-        found.append(FileProblem(path, coverage_of(code, bool(is_found)), code, reason))
-    for path, count in rows(db, f"SELECT file.path, count(DISTINCT refused.chunk) {_REFUSED} GROUP BY file.path"):
+        found.append(FileProblem(path, coverage_of(code, bool(is_found)), code, reason, member))
+    refused = set(rows(db, f"SELECT place.path, place.member, refused.chunk {_REFUSED}"))
+    for (path, member), count in Counter((path, member) for path, member, _ in refused).items():
         code = Code.PASSAGE_REFUSED
-        found.append(FileProblem(path, coverage_of(code), code, explain(code, {"detail": str(count)})))
-    return sorted(found, key=lambda problem: problem.path)
+        found.append(FileProblem(path, coverage_of(code), code, explain(code, {"detail": str(count)}), member))
+    return sorted(found, key=lambda problem: (problem.path, problem.member))

@@ -219,9 +219,13 @@ def _unchanged(extraction: Extraction) -> Extraction:
 
 def merge_chunks(extraction: Extraction) -> Extraction:
     """The same document as a single passage."""
+    members = [
+        msgspec.structs.replace(member, reading=merge_chunks(member.reading)) if member.reading else member
+        for member in extraction.members
+    ]
     chunks = extraction.chunks
     if len(chunks) < 2:
-        return extraction
+        return msgspec.structs.replace(extraction, members=members)
     text = "\n".join(chunk.text for chunk in chunks)
     whole = Chunk(text, chunks[0].start, chunks[-1].end, chunks[0].page, chunks[0].heading, extraction.language)
-    return msgspec.structs.replace(extraction, chunks=[whole])
+    return msgspec.structs.replace(extraction, chunks=[whole], members=members)

@@ -1,6 +1,9 @@
 """The tables of the index file, as ordered migrations, and how a connection to it is opened.
 
 `file` (a path) points to `content` (a digest), which owns its `chunk`s; copies and moves therefore cost nothing.
+`member` says which contents lie within another, however deeply and under which name: an archive's or mailbox's are
+documents like any other, and one that lies in several, or as a file of its own too, is stored once. `place` is where a
+document can be found: a file, or a member of one.
 `file.state` is the queue of reading and `unembedded` the queue of embedding, so a crash resumes where it was.
 Words live in an FTS5 table without content, vectors in one `vec0` table per embedding space, both keyed by chunk.
 """
@@ -17,7 +20,7 @@ import sqlite_vec
 
 from findling.core.errors import Code, FindlingError
 from findling.index.files import folded_place
-from findling.index.names import create_names, register_names
+from findling.index.names import add_member_names, create_names, register_names
 from findling.index.words import create_words, rebuild_words
 
 PAGE_SIZE: Final = 16384
@@ -137,6 +140,38 @@ def m006_words(db: apsw.Connection) -> None:
     rebuild_words(db)
 
 
+def m007_members(db: apsw.Connection) -> None:
+    """Files within files are documents of their own. Archives, mailboxes and mails with attachments are read again.
+
+    What they hold is found as before until then. Members of other documents (a sheet in a letter) stay passages of
+    those until these change.
+    """
+    db.execute("""
+        CREATE TABLE member(
+            id INTEGER PRIMARY KEY, container INTEGER NOT NULL REFERENCES content(id), name TEXT NOT NULL,
+            folder TEXT NOT NULL, file_name TEXT NOT NULL, size INTEGER NOT NULL, mtime_ns INTEGER,
+            content INTEGER REFERENCES content(id), code TEXT, params TEXT
+        );
+        CREATE INDEX member_container ON member(container);
+        CREATE INDEX member_content ON member(content);
+        CREATE VIEW place AS
+            SELECT path, CAST('' AS TEXT) AS member, folder, name, size, mtime_ns, content, file.id AS file
+            FROM file
+            UNION ALL
+            SELECT file.path, member.name, CAST(file.folder || file.name || '/' || member.folder AS TEXT),
+            member.file_name, member.size, CAST(coalesce(member.mtime_ns, file.mtime_ns) AS INTEGER), member.content,
+            file.id
+            FROM member CROSS JOIN file ON file.content = member.container;
+    """)
+    add_member_names(db)
+    again = (
+        "format IN ('zip', 'tar', 'gz', 'mbox') OR (format IN ('eml', 'mhtml', 'msg') "
+        "AND (SELECT count(DISTINCT heading) FROM chunk WHERE content = content.id) > 1)"
+    )
+    db.execute(f"UPDATE file SET state='pending' WHERE content IN (SELECT id FROM content WHERE {again})")
+    db.execute(f"UPDATE content SET digest = randomblob(20) WHERE {again}")  # so that it counts as unknown
+
+
 MIGRATIONS: Final[tuple[Callable[[apsw.Connection], None], ...]] = (
     m001_files_words_vectors,
     m002_several_spaces,
@@ -144,6 +179,7 @@ MIGRATIONS: Final[tuple[Callable[[apsw.Connection], None], ...]] = (
     m004_filters,
     m005_names,
     m006_words,
+    m007_members,
 )
 """Each runs once, in order, in a transaction of its own; `PRAGMA user_version` counts those applied."""
 

@@ -11,7 +11,8 @@ from pathlib import Path
 import apsw
 
 from findling.core.errors import Code, FindlingError
-from findling.core.reading import Extraction
+from findling.core.places import WITHIN
+from findling.core.reading import Extraction, MemberReading
 from findling.index.files import FoundFile, folded_place
 from findling.index.schema import (
     BUSY_MILLISECONDS,
@@ -149,7 +150,7 @@ class Store:
             "INSERT INTO content(digest, format, title, language, pages, characters) VALUES (?,?,?,?,?,?)",
             (digest, extraction.format, extraction.title, extraction.language, extraction.pages, extraction.characters),
         )
-        content = self.db.last_insert_rowid()
+        content = int(self.db.last_insert_rowid())
         for ordinal, (id, chunk) in enumerate(enumerate(extraction.chunks, self._words.next_id())):
             self.db.execute(
                 'INSERT INTO chunk(id, content, ordinal, page, heading, start, "end", language, text) '
@@ -159,13 +160,59 @@ class Store:
             self._words.insert(id, chunk.language, chunk.text, extraction.title, chunk.heading)
             for space in spaces:
                 self.db.execute("INSERT INTO unembedded(space, ordinal, chunk) VALUES (?,?,?)", (space, ordinal, id))
+        for member in extraction.members:
+            self._member(content, member, spaces)
         return content
 
+    def _member(self, container: int, member: MemberReading, spaces: Sequence[int]) -> None:
+        """Record what lies in a content, with all that lies in it in turn: each container knows all its members."""
+        reading, problem = member.reading, member.error
+        content = None
+        if reading is not None:
+            content, problem = self._content(reading, spaces), reading.warning
+        folder, name = folded_place(f"/{member.name.replace(WITHIN, '/')}")
+        self.db.execute(
+            "INSERT INTO member(container, name, folder, file_name, size, mtime_ns, content, code, params) "
+            "VALUES (?,?,?,?,?,?,?,?,?)",
+            (
+                *(
+                    container,
+                    member.name,
+                    folder[1:],
+                    name,
+                    member.size,
+                    reading.modified if reading else None,
+                    content,
+                ),
+                problem.code if problem else None,
+                json.dumps(problem.params, ensure_ascii=False) if problem else None,
+            ),
+        )
+        if content is not None:
+            self.db.execute(
+                "INSERT INTO member(container, name, folder, file_name, size, mtime_ns, content, code, params) "
+                "SELECT ?1, ?2 || name, ?3 || folder, file_name, size, coalesce(mtime_ns, ?4), content, code, params "
+                "FROM member WHERE container = ?5 ORDER BY id",
+                (
+                    container,
+                    member.name + WITHIN,
+                    f"{folder[1:]}{name}/",
+                    reading.modified if reading else None,
+                    content,
+                ),
+            )
+
     def orphans(self, limit: int) -> list[int]:
-        """Contents that no file has any more. Costs nothing while no file changed since there were none."""
+        """Contents that no file and no other content has any more: containers go before what lies in them.
+
+        Costs nothing while no file changed since there were none.
+        """
         if not self._orphans_possible:
             return []
-        sql = "SELECT id FROM content WHERE NOT EXISTS (SELECT 1 FROM file WHERE file.content = content.id) LIMIT ?"
+        sql = (
+            "SELECT id FROM content WHERE NOT EXISTS (SELECT 1 FROM file WHERE file.content = content.id) "
+            "AND NOT EXISTS (SELECT 1 FROM member WHERE member.content = content.id) LIMIT ?"
+        )
         found = [row[0] for row in rows(self.db, sql, (limit,))]
         self._orphans_possible = bool(found)  # asked again until there are none, should their removal fail
         return found
@@ -191,6 +238,7 @@ class Store:
             )
             self.db.executemany("DELETE FROM refused WHERE chunk=?", ids)
             self.db.executemany("DELETE FROM chunk WHERE id=?", ids)
+            self.db.executemany("DELETE FROM member WHERE container=?", [(id,) for id in contents])
             self.db.executemany("DELETE FROM content WHERE id=?", [(id,) for id in contents])
 
     @contextmanager

@@ -12,6 +12,7 @@ from findling.core.answers import Span
 from findling.core.document_text import DocumentParams, DocumentText
 from findling.core.errors import Code, FindlingError
 from findling.core.reading import Chunk
+from findling.index.overview import content_of
 from findling.index.schema import rows
 
 LONGEST: Final = 200_000
@@ -40,7 +41,7 @@ def document_text(
 
     Raises FindlingError(FILE_NOT_INDEXED).
     """
-    content = _content(db, params.path)
+    content = _content(db, params.path, params.member)
     headers, begin = _headers(db, content)
     start = max(params.start, begin)
     end = min(max(params.end, start + 1), start + LONGEST)
@@ -63,12 +64,9 @@ def document_text(
     )
 
 
-def _content(db: apsw.Connection, path: str) -> _Content:
-    sql = (
-        "SELECT content.id, content.title, content.format, content.characters FROM file "
-        "JOIN content ON content.id = file.content WHERE file.path=?"
-    )
-    for row in rows(db, sql, (path,)):
+def _content(db: apsw.Connection, path: str, member: str) -> _Content:
+    sql = "SELECT id, title, format, characters FROM content WHERE id=?"
+    for row in rows(db, sql, (content_of(db, path, member),)):
         return _Content(*row)
     raise FindlingError(Code.FILE_NOT_INDEXED, path=path)
 

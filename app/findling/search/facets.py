@@ -20,10 +20,15 @@ MOST: Final = 20_000
 """Passages whose documents are counted; for a list of more, nothing is, since that would take too long."""
 KEPT: Final = 8
 """Values of each kind that are told."""
+_FOUND: Final = (
+    "EXISTS (SELECT 1 FROM place WHERE place.content = content.id) "
+    "AND EXISTS (SELECT 1 FROM chunk WHERE chunk.content = content.id)"
+)
+"""A document that can be found: an archive itself, which has no text of its own, cannot."""
 
 
 class _File(NamedTuple):
-    """One file of a document. `content` is the document's id."""
+    """One place of a document. `content` is the document's id."""
 
     content: int
     format: str
@@ -37,9 +42,9 @@ def facets(db: apsw.Connection, chunks: Sequence[int], files: FileFilter = EVERY
         return []
     ids = json.dumps(list(chunks))
     sql = (
-        "SELECT file.content, content.format, file.path, file.mtime_ns FROM "
+        "SELECT place.content, content.format, place.path, place.mtime_ns FROM "
         "(SELECT DISTINCT chunk.content AS id FROM json_each(?) j CROSS JOIN chunk ON chunk.id = j.value) found "
-        "CROSS JOIN file ON file.content = found.id JOIN content ON content.id = file.content "
+        "CROSS JOIN place ON place.content = found.id CROSS JOIN content ON content.id = place.content "
         f"WHERE 1{files.condition}"
     )
     known = [_File(*row) for row in rows(db, sql, (ids, *files.parameters))]
@@ -56,13 +61,12 @@ def library_facets(db: apsw.Connection) -> list[Facet]:
     """The same of all documents: types and languages; folders and years of so many files are of no use."""
     formats = rows(
         db,
-        "SELECT format, count(*) FROM content WHERE EXISTS (SELECT 1 FROM file WHERE file.content = content.id) "
-        "GROUP BY format ORDER BY 2 DESC, 1",
+        f"SELECT format, count(*) FROM content WHERE {_FOUND} GROUP BY format ORDER BY 2 DESC, 1",
     )
     languages = rows(
         db,
-        "SELECT language, count(*) FROM content WHERE language NOT IN ('', 'und') "
-        "AND EXISTS (SELECT 1 FROM file WHERE file.content = content.id) GROUP BY language ORDER BY 2 DESC, 1",
+        f"SELECT language, count(*) FROM content WHERE language NOT IN ('', 'und') AND {_FOUND} "
+        "GROUP BY language ORDER BY 2 DESC, 1",
     )
     return [Facet("type", *row) for row in formats] + [Facet("lang", *row) for row in languages]
 

@@ -26,7 +26,7 @@ Parameters = list[object]
 
 @dataclass(frozen=True, slots=True)
 class FileFilter:
-    """An SQL condition on `file` and `content`; "" for every file."""
+    """An SQL condition on `place` and `content`; "" for every place."""
 
     sql: str
     parameters: tuple[object, ...]
@@ -59,17 +59,17 @@ def _file_test(test: Test, parameters: Parameters) -> str:
             expanded = os.path.expanduser(text)  # noqa: PTH111 - any string, also what is no path
             place = folded_folder(expanded.replace("\\", "/"))
             parameters.append(f"/{place}/" if place else "/")
-            return "instr(file.folder, ?) > 0"
+            return "instr(place.folder, ?) > 0"
         case Type(suffixes):
             known = sorted(suffixes)
             parameters += [*known, *(f"*.{suffix}" for suffix in known)]
-            return f"(content.format IN ({_marks(known)}) OR {' OR '.join(['file.name GLOB ?'] * len(known))})"
+            return f"(content.format IN ({_marks(known)}) OR {' OR '.join(['place.name GLOB ?'] * len(known))})"
         case Changed(since, until):
             parameters += [-_OPEN if since is None else since, 2 * _OPEN - 1 if until is None else until]
-            return "(file.mtime_ns >= ? AND file.mtime_ns < ?)"
+            return "(place.mtime_ns >= ? AND place.mtime_ns < ?)"
         case Size(least, most):
             parameters += [0 if least is None else least, _OPEN if most is None else most]
-            return "file.size BETWEEN ? AND ?"
+            return "place.size BETWEEN ? AND ?"
     raise AssertionError(test)
 
 
@@ -78,9 +78,9 @@ def _name_test(name: str, parameters: Parameters) -> str:
     words = _WORDS.findall(name)
     if "*" in name or not words:
         parameters.append(name.replace("[", "[[]").replace("?", "[?]") if "*" in name else f"*{_escaped(name)}*")
-        return "file.name GLOB ?"
+        return "place.name GLOB ?"
     parameters += words
-    return "(" + " AND ".join(["instr(file.name, ?) > 0"] * len(words)) + ")"
+    return "(" + " AND ".join(["instr(place.name, ?) > 0"] * len(words)) + ")"
 
 
 def _escaped(text: str) -> str:
@@ -130,7 +130,7 @@ class Filters:
         return ranges.all() & ~mask if condition.negated else mask
 
     def _documents(self, wanted: FileFilter) -> Ids:
-        sql = f"SELECT content.id FROM file JOIN content ON content.id = file.content WHERE 1{wanted.condition}"
+        sql = f"SELECT content.id FROM place CROSS JOIN content ON content.id = place.content WHERE 1{wanted.condition}"
         return selected_ids(self._db, sql, wanted.parameters)
 
     def _in_language(self, code: str) -> Ids:

@@ -12,6 +12,8 @@ from typing import Any, Final, NamedTuple
 import apsw
 
 from findling.core.answers import Hit, Leg, Passage, Span
+from findling.core.places import WITHIN, place_of
+from findling.documents.formats import format_of
 from findling.index.schema import rows
 from findling.search import phrases
 from findling.search.filters import EVERY_FILE, FileFilter
@@ -62,11 +64,22 @@ class _Text(NamedTuple):
 
 
 class _Place(NamedTuple):
-    """A file with some content. `counts`: the filters of the question let it through."""
+    """A file, or a member of one, with some content. `counts`: the filters of the question let it through."""
 
     path: str
+    member: str
     mtime_ns: int
     counts: bool
+
+    @property
+    def shown(self) -> str:
+        return place_of(self.path, self.member)
+
+    @property
+    def title(self) -> str:
+        """What a document without a title is called."""
+        name = PurePath(self.path).name if not self.member else self.member.rpartition(WITHIN)[2].rpartition("/")[2]
+        return PurePath(name).stem if format_of(name) else name
 
 
 def paths(db: apsw.Connection, contents: Sequence[int]) -> dict[int, list[str]]:
@@ -75,16 +88,20 @@ def paths(db: apsw.Connection, contents: Sequence[int]) -> dict[int, list[str]]:
 
 
 def _places(db: apsw.Connection, contents: Sequence[int], files: FileFilter) -> dict[int, list[_Place]]:
-    """The files of contents by path, those that count first."""
-    counts, content = (f"({files.sql})", "JOIN content ON content.id = file.content ") if files.sql else ("1", "")
+    """The places of contents by path, those that count first, and files before members."""
+    counts, content = (
+        (f"({files.sql})", "CROSS JOIN content ON content.id = place.content ") if files.sql else ("1", "")
+    )
     sql = (
-        f"SELECT file.content, file.path, file.mtime_ns, {counts} AS counts "
-        f"FROM json_each(?) j CROSS JOIN file ON file.content = j.value {content}ORDER BY counts DESC, file.path"
+        f"SELECT place.content, place.path, place.member, place.mtime_ns, {counts} AS counts "
+        f"FROM json_each(?) j CROSS JOIN place ON place.content = j.value {content}"
     )
     found: dict[int, list[_Place]] = {}
     # in the order of the marks: the condition stands before the table of contents
-    for id, path, mtime_ns, does in rows(db, sql, (*files.parameters, json.dumps(list(contents)))):
-        found.setdefault(id, []).append(_Place(path, mtime_ns, bool(does)))
+    for id, path, member, mtime_ns, does in rows(db, sql, (*files.parameters, json.dumps(list(contents)))):
+        found.setdefault(id, []).append(_Place(path, member, mtime_ns, bool(does)))
+    for each in found.values():
+        each.sort(key=lambda place: (not place.counts, place.member != "", place.path, place.member))
     return found
 
 
@@ -102,7 +119,7 @@ def hits(
         if own is None or chunk is None:
             continue  # removed since the scores were read
         text, page, heading, language, title, format, before, gap_before, after, gap_after, start = chunk
-        same = [place.path for content in document.same for place in places.get(content, ())]
+        same = [place.shown for content in document.same for place in places.get(content, ())]
         matched = found.matched(document.chunk)
         score, spans = round(document.score, 6), found.spans(text)
         passages = [Passage(text, page, spans, None, score, start)] + [
@@ -112,7 +129,8 @@ def hits(
         ]
         hit = Hit(
             path=own[0].path,
-            title=title or PurePath(own[0].path).stem,
+            member=own[0].member,
+            title=title or own[0].title,
             page=page,
             score=score,
             passage=text,
@@ -122,8 +140,8 @@ def hits(
             heading=heading,
             before=before + _gap(gap_before) if before else "",
             after=_gap(gap_after) + after if after else "",
-            copies=[place.path for place in own[1:] if place.counts],
-            also_in=[place.path for place in own[1:]] + same,
+            copies=[place.path for place in own[1:] if place.counts and place.member == own[0].member],
+            also_in=[place.shown for place in own[1:]] + same,
             passages=passages,
             modified=iso_time(own[0].mtime_ns),
             type=format,

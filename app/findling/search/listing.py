@@ -21,21 +21,22 @@ def newest(db: apsw.Connection, scope: Scope, limit: int) -> list[Best]:
     if scope.chunks is None or not len(scope.chunks):
         return []
     parameters = scope.files.parameters
-    files = "file"
+    places = "place"
     if len(scope.chunks) <= FEW:
         sql = "SELECT DISTINCT content FROM json_each(?) j CROSS JOIN chunk ON chunk.id = j.value"
         contents = [row[0] for row in rows(db, sql, (json.dumps(scope.chunks.tolist()),))]
-        files, parameters = (
-            "json_each(?) j CROSS JOIN file ON file.content = j.value",
+        places, parameters = (
+            "json_each(?) j CROSS JOIN place ON place.content = j.value",
             (json.dumps(contents), *parameters),
         )
     sql = (
-        f"SELECT file.content FROM {files} JOIN content ON content.id = file.content "
-        f"WHERE 1{scope.files.condition} ORDER BY file.mtime_ns DESC, file.id"
+        f"SELECT place.content, place.mtime_ns, place.file FROM {places} "
+        "CROSS JOIN content ON content.id = place.content "
+        f"WHERE 1{scope.files.condition} ORDER BY place.mtime_ns DESC, place.file"
     )
     found: list[Best] = []
     seen: set[int] = set()
-    for (content,) in db.execute(sql, parameters):  # no further than needed
+    for content, _, _ in db.execute(sql, parameters):  # no further than needed
         if content in seen:
             continue
         seen.add(content)

@@ -24,6 +24,19 @@ WEIGHT: Final = 0.5
 FOLDER: Final = 0.5
 """A word in a folder's name, measured in one of the file's own."""
 
+_OWN: Final = "EXISTS (SELECT 1 FROM chunk WHERE chunk.content = file.content)"
+_FIRST: Final = (
+    "(SELECT content FROM member WHERE container = file.content AND "
+    "EXISTS (SELECT 1 FROM chunk WHERE chunk.content = member.content) ORDER BY id LIMIT 1)"
+)
+_CONTENTS: Final = (
+    f"SELECT j.value, CASE WHEN {_OWN} THEN file.content ELSE {_FIRST} END "
+    "FROM json_each(?1) j CROSS JOIN file ON file.id = j.value WHERE j.value > 0 AND file.content IS NOT NULL "
+    "UNION ALL SELECT j.value, member.content FROM json_each(?1) j CROSS JOIN member ON member.id = -j.value "
+    "WHERE j.value < 0"
+)
+"""The document of each file or member; of an archive or mailbox, which has no text of its own, the first in it."""
+
 
 def name_hits(
     db: apsw.Connection,
@@ -39,8 +52,7 @@ def name_hits(
     if not shares:
         return {}
     best = sorted(shares.items(), key=lambda item: (-item[1], item[0]))[:FILES]
-    sql = "SELECT j.value, file.content FROM json_each(?) j CROSS JOIN file ON file.id = j.value WHERE content NOT NULL"
-    contents = dict(rows(db, sql, (json.dumps([file for file, _ in best]),)))
+    contents = dict(rows(db, _CONTENTS, (json.dumps([file for file, _ in best]),)))
     added: dict[int, float] = {}
     for file, share in best:
         if file in contents:
@@ -50,8 +62,8 @@ def name_hits(
 
 
 def _shares(db: apsw.Connection, wanted: Mapping[str, bool]) -> dict[int, float]:
-    """File id → the share of the question that its name has."""
-    files = int(value(db, "SELECT count(*) FROM file") or 0)
+    """File id (of a member below zero) → the share of the question that its name has."""
+    files = int(value(db, "SELECT (SELECT count(*) FROM file) + (SELECT count(*) FROM member)") or 0)
     rare: list[tuple[float, str]] = []
     whole = 0.0
     for term, prefix in wanted.items():

@@ -69,7 +69,7 @@ def _contents(db: apsw.Connection, chunks: Sequence[int], files: FileFilter) -> 
     content = "JOIN content ON content.id = chunk.content " if files.sql else ""
     sql = (
         f"SELECT chunk.id, chunk.content FROM json_each(?) j CROSS JOIN chunk ON chunk.id = j.value {content}"
-        f"WHERE EXISTS (SELECT 1 FROM file WHERE file.content = chunk.content{files.condition})"
+        f"WHERE EXISTS (SELECT 1 FROM place WHERE place.content = chunk.content{files.condition})"
     )
     return dict(rows(db, sql, (json.dumps(list(chunks)), *files.parameters)))
 

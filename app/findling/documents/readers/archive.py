@@ -1,4 +1,4 @@
-"""ZIP, TAR and compressed files: their names as text, what is in them as members, one unpacked at a time.
+"""ZIP, TAR and compressed files: what is in them as members, one unpacked at a time.
 
 Nothing is ever written to disk, so a member's name cannot lead anywhere.
 """
@@ -12,12 +12,13 @@ import lzma
 import tarfile
 import zipfile
 import zlib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from functools import partial
 from pathlib import PurePosixPath
-from typing import IO, Final
+from typing import Final
 
 from findling.core.errors import Code, FindlingError
-from findling.documents.blocks import Block, Document, Member, clean
+from findling.documents.blocks import Document, Member
 from findling.documents.formats import MEBIBYTE, is_leftover
 from findling.documents.packages import BROKEN, MAX_MEMBERS, MAX_RATIO, MAX_UNPACKED, RATIO_FROM
 
@@ -29,17 +30,24 @@ _JUNK: Final = ("__MACOSX/", ".DS_Store")
 
 
 def read(data: bytes, path: str) -> Document:
-    """A list of names, and the members. Raises FindlingError: EXPANSION_LIMIT or DAMAGED, also by its members."""
+    """The members, and no text. Raises FindlingError: EXPANSION_LIMIT or DAMAGED, also by its members."""
     if data.startswith(b"PK"):
         return _zip(data)
     opener = next((opener for start, opener in _COMPRESSED if data.startswith(start)), None)
     if opener is None:
         return _tar(data)
-    unpacked = _unpacked(opener(io.BytesIO(data)), len(data))
+    unpacked, broken = _unpacked(opener(io.BytesIO(data)), len(data))
     if unpacked[257:262] == b"ustar":
-        return _tar(unpacked)
+        return _tar(unpacked, broken)
     name = PurePosixPath(path.replace("\\", "/")).stem
-    return Document((), members=(Member(name, unpacked),))
+    return Document((), members=_then((Member(name, unpacked),), broken))
+
+
+def _then(members: Iterable[Member], broken: FindlingError | None) -> Iterator[Member]:
+    """The members that could be had, and then why there are no more."""
+    yield from members
+    if broken is not None:
+        raise broken
 
 
 def _zip(data: bytes) -> Document:
@@ -53,7 +61,7 @@ def _zip(data: bytes) -> Document:
     unpacked = sum(member.file_size for member in members)
     if unpacked > MAX_UNPACKED and unpacked > MAX_RATIO * len(data):
         raise _bomb(unpacked, len(data))
-    return Document(_names(_name(each) for each in members), members=_zip_members(data, members))
+    return Document((), members=_zip_members(data, members))
 
 
 def _zip_members(data: bytes, members: list[zipfile.ZipInfo]) -> Iterator[Member]:
@@ -66,11 +74,15 @@ def _zip_members(data: bytes, members: list[zipfile.ZipInfo]) -> Iterator[Member
             if refusal := _refused(info.file_size, info.compress_size):
                 yield Member(name, error=refusal)
                 continue
-            try:
-                with archive.open(info) as file:
-                    yield Member(name, file.read(info.file_size))
-            except _BROKEN as error:
-                yield Member(name, error=_damaged(error))
+            yield Member(name, unpack=partial(_unpacked_of_zip, archive, info), size=info.file_size)
+
+
+def _unpacked_of_zip(archive: zipfile.ZipFile, info: zipfile.ZipInfo) -> bytes:
+    try:
+        with archive.open(info) as file:
+            return file.read(info.file_size)
+    except _BROKEN as error:
+        raise _damaged(error) from error
 
 
 def _name(info: zipfile.ZipInfo) -> str:
@@ -84,18 +96,22 @@ def _name(info: zipfile.ZipInfo) -> str:
         return info.filename
 
 
-def _tar(data: bytes) -> Document:
+def _tar(data: bytes, broken: FindlingError | None = None) -> Document:
+    members: list[tarfile.TarInfo] = []
     try:
         with tarfile.open(fileobj=io.BytesIO(data), mode="r:") as archive:
-            members = []
             for each in archive:
                 if each.isreg() and not _is_junk(each.name):
                     members.append(each)
                 if len(members) > MAX_MEMBERS:
                     raise FindlingError(Code.EXPANSION_LIMIT, detail=f"more than {MAX_MEMBERS:,} files")
+            if data[archive.offset : archive.offset + tarfile.BLOCKSIZE].strip(b"\0"):  # it stops there without a word
+                broken = broken or _damaged(tarfile.ReadError("its list of files breaks off"))
     except _BROKEN as error:
-        raise _damaged(error) from error
-    return Document(_names(each.name for each in members), members=_tar_members(data, members))
+        broken = _damaged(error)
+        if not members:
+            raise broken from error
+    return Document((), members=_then(_tar_members(data, members), broken))
 
 
 def _tar_members(data: bytes, members: list[tarfile.TarInfo]) -> Iterator[Member]:
@@ -104,28 +120,33 @@ def _tar_members(data: bytes, members: list[tarfile.TarInfo]) -> Iterator[Member
             if refusal := _refused(info.size, info.size):
                 yield Member(info.name, error=refusal)
                 continue
-            try:
-                file = archive.extractfile(info)
-                yield Member(info.name, file.read(info.size) if file else b"")
-            except _BROKEN as error:
-                yield Member(info.name, error=_damaged(error))
+            yield Member(info.name, unpack=partial(_unpacked_of_tar, archive, info), size=info.size)
 
 
-def _unpacked(file: IO[bytes] | gzip.GzipFile | bz2.BZ2File | lzma.LZMAFile, size: int) -> bytes:
+def _unpacked_of_tar(archive: tarfile.TarFile, info: tarfile.TarInfo) -> bytes:
+    try:
+        file = archive.extractfile(info)
+        return file.read(info.size) if file else b""
+    except _BROKEN as error:
+        raise _damaged(error) from error
+
+
+def _unpacked(file: gzip.GzipFile | bz2.BZ2File | lzma.LZMAFile, size: int) -> tuple[bytes, FindlingError | None]:
+    """What a compressed file unpacks to, and why it breaks off where it does. Raises FindlingError where it is a bomb
+    or there is nothing before the break."""
     limit = max(RATIO_FROM, min(MAX_UNPACKED, MAX_RATIO * size))
+    data = bytearray()
     try:
         with file:
-            data = file.read(limit + 1)
+            while piece := file.read1(MEBIBYTE):
+                data += piece
+                if len(data) > limit:
+                    raise _bomb(len(data), size)
     except (*_BROKEN, zlib.error) as error:
-        raise _damaged(error) from error
-    if len(data) > limit:
-        raise _bomb(len(data), size)
-    return data
-
-
-def _names(names: Iterator[str]) -> tuple[Block, ...]:
-    text = "\n".join(clean(name.encode("utf-8", "replace").decode()) for name in names)
-    return (Block(text),) if text else ()
+        if not data:
+            raise _damaged(error) from error
+        return bytes(data), _damaged(error)
+    return bytes(data), None
 
 
 def _refused(size: int, packed: int) -> FindlingError | None:

@@ -47,7 +47,8 @@ def document_of(message: Message) -> Document:
         title = title or body.title
         blocks += [Block(block.text, heading=block.heading or subject[:200]) for block in body.blocks if block.text]
     members = tuple(_attachments(message, parts))
-    return Document(tuple(blocks), title, author=header(message, "From"), members=members)
+    author, sent = header(message, "From"), _sent(header(message, "Date"))
+    return Document(tuple(blocks), title, author=author, members=members, modified=sent)
 
 
 def header(message: Message, name: str) -> str:
@@ -72,6 +73,14 @@ def _shown(message: Message, name: str) -> str:
         except (ValueError, TypeError, OverflowError, IndexError):
             return value
     return value
+
+
+def _sent(date: str) -> int | None:
+    """When a message was sent (nanoseconds since 1970), as its header says."""
+    try:
+        return int(parsedate_to_datetime(date).timestamp()) * 1_000_000_000 if date else None
+    except (ValueError, TypeError, OverflowError, IndexError, OSError):
+        return None
 
 
 def _parts(message: Message) -> Iterator[Message]:

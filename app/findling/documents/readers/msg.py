@@ -24,6 +24,8 @@ _SENT: Final = (0x0039, 0x0E06)
 _CODE_PAGES: Final = (0x3FFD, 0x3FDE)
 _ATTACHMENT: Final = re.compile(r"__attach_version1\.0_#[0-9A-Fa-f]{8}")
 _EPOCH: Final = datetime(1601, 1, 1, tzinfo=UTC)
+_UNIX_EPOCH: Final = 11_644_473_600
+"""Seconds from 1601 to 1970."""
 _DEEPEST: Final = 5
 _MAX_RTF: Final = 64 * 1024 * 1024
 
@@ -63,7 +65,8 @@ class _Message:
         lines = [f"{name}: {value}" for name, value in shown.items() if value]
         blocks = [Block("\n".join(lines), heading=subject[:200])] if lines else []
         blocks += [Block(block.text, heading=block.heading or subject[:200]) for block in self._body() if block.text]
-        return Document(tuple(blocks), subject, author=sender, members=tuple(self._attachments()))
+        sent = (self._sent // 10_000_000 - _UNIX_EPOCH) * 1_000_000_000 if self._sent else None
+        return Document(tuple(blocks), subject, author=sender, members=tuple(self._attachments()), modified=sent)
 
     def _body(self) -> tuple[Block, ...]:
         if text := paragraphs(self._text(_BODY)).strip():
