@@ -10,8 +10,9 @@ from pathlib import Path
 
 import psutil
 import pytest
-from tests.hostile import made, office
+from tests.hostile import made
 from tests.hostile.generator import CASES
+from tests.hostile.mutation import GOOD, mutated, sound
 
 from findling.cli_read import reported
 from findling.core.reading import FileReport
@@ -19,7 +20,6 @@ from findling.documents.pool import Extractor
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="limits of POSIX")
 
-GOOD = "The ferry leaves the harbour at nine."
 STATES = {"searchable", "partly", "needs OCR", "password", "too large", "unsupported", "broken", "failed"}
 
 
@@ -68,42 +68,13 @@ def test_loops_pipes_devices_and_folders_are_no_documents(tmp_path: Path, extrac
 
 
 def test_mutated_files_neither_hang_nor_end_the_engine(tmp_path: Path, extractor: Extractor) -> None:
-    sound = {
-        "a.docx": made.docx(made.paragraph(GOOD)),
-        "a.xlsx": office.xlsx({"Prices": [["Apple", 3.0], ["Pear", 45_000.0]]}),
-        "a.pptx": office.pptx([("Title", GOOD)]),
-        "a.odt": office.opendocument("text", f"<office:text><text:p>{GOOD}</text:p></office:text>"),
-        "a.epub": office.epub([f"<h1>One</h1><p>{GOOD}</p>"]),
-        "a.doc": office.doc(GOOD),
-        "a.xls": office.xls([["Apple", 3.0]]),
-        "a.ppt": office.ppt([("Title", GOOD)]),
-        "a.msg": office.msg("Subject", GOOD, {"a.txt": GOOD.encode()}),
-        "a.pdf": made.pdf([GOOD]),
-        "a.rtf": rb"{\rtf1\ansi {\fonttbl{\f0 Arial;}}\f0 " + GOOD.encode() + b"}",
-        "a.eml": b"Subject: x\nContent-Type: multipart/mixed; boundary=b\n\n--b\n\n" + GOOD.encode() + b"\n--b--\n",
-        "a.zip": office.package({"a.docx": made.docx(made.paragraph(GOOD)), "b.txt": GOOD}),
-        "a.html": f"<h1>One</h1><p>{GOOD}</p>".encode(),
-        "a.xml": f"<r a='b'><p>{GOOD}</p></r>".encode(),
-    }
+    files = sound()
     chance = random.Random(7)
     paths = []
     for number in range(300):
-        name = chance.choice(list(sound))
-        data = bytearray(sound[name])
-        for _ in range(chance.randint(1, 12)):
-            place = chance.randrange(len(data))
-            kind = chance.randrange(4)
-            if kind == 0:
-                data[place] = chance.randrange(256)
-            elif kind == 1:
-                del data[place : place + chance.randint(1, 200)]
-            elif kind == 2:
-                data[place:place] = chance.randbytes(chance.randint(1, 50))
-            else:
-                data[place : place + 4] = chance.choice((b"\xff\xff\xff\xff", b"\0\0\0\0", b"\xff\xff\xff\x7f"))
-            data = data or bytearray(b"x")
+        name = chance.choice(list(files))
         path = tmp_path / f"{number}{name}"
-        path.write_bytes(data)
+        path.write_bytes(mutated(files[name], chance))
         paths.append(path)
     told = read(extractor, *paths)
     assert [each.path for each in told] == [str(path) for path in paths]

@@ -29,7 +29,6 @@ _PIECE_PENALTY: Final = 60.0
 
 _WEIGHTED: Final = re.compile("[^\\x00-\u024f\u1e00-\u1eff\u2000-\u206f\u20a0-\u20cf\u2100-\u2bff]")
 """Any character whose estimate is not the quarter token of Latin letters, digits and punctuation."""
-_WHITESPACE: Final = re.compile(r"\s")
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,7 +143,7 @@ def _after_space(text: str, start: int, limit: int) -> int:
     cut = text.rfind(" ", start, limit) + 1
     if cut:
         return cut
-    return max((start + match.end() for match in _WHITESPACE.finditer(text[start:limit])), default=0)
+    return next((end for end in range(limit, start, -1) if text[end - 1].isspace()), 0)
 
 
 def _cuts(text: str, ends: list[int], tokens: list[float], pieces: set[int]) -> Iterator[int]:

@@ -11,8 +11,8 @@ BLOCK_CHARACTERS: Final = 700
 """About so much of a table makes a block, so that its row of headings is never far from its cells."""
 LONGEST_HEADINGS: Final = 300
 """A first row longer than this is not repeated."""
-MOST_CELLS: Final = 4_000_000
-"""Cells of one file that are read."""
+MOST_CELLS: Final = 2_000_000
+"""Cells of one file that are read: with more, slow machines would come to the limit on time and have nothing."""
 
 
 class Rows:
@@ -33,8 +33,9 @@ class Rows:
 
     def _counted(self, rows: Iterable[tuple[int, list[str]]]) -> Iterator[tuple[int, list[str]]]:
         for number, cells in rows:
-            self.cells += len(cells)
-            yield number, cells
+            kept = cells[: MOST_CELLS - self.cells]
+            self.cells += len(kept)
+            yield number, kept
             if self.is_full:
                 return
 
