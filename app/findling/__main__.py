@@ -11,6 +11,7 @@ ROLES: Final = {
     "cli": "findling.cli",
     "gui": "findling.gui.application",
     "engine": "findling.engine.main",
+    "surveyor": "findling.engine.surveyor",
     "embedder": "findling.models.embedder",
     "extractor": "findling.documents.worker",
 }

@@ -27,6 +27,7 @@ from findling.core.library import (
     PauseParams,
     RemoveFolderParams,
 )
+from findling.core.model_table import ControlJobParams, ModelTable, RemoveModelParams, StartJobParams
 from findling.core.paths import Profile
 from findling.core.protocol import (
     PROTOCOL_VERSION,
@@ -37,6 +38,7 @@ from findling.core.protocol import (
     Hello,
     PassageCounts,
     Status,
+    UseModelParams,
 )
 from findling.core.reading import Chunk, PageImage, RenderParams
 from findling.core.rpc import METHOD_NOT_FOUND, Channel, decode, failure, reply, request
@@ -101,6 +103,7 @@ class FakeEngine:
         self.problems: list[FileProblem] = []
         self.facts = LibraryFacts({"de": 3, "en": 2}, {"pdf": 4, "txt": 1}, {"/library": 123_456}, 2_000_000, 0, [])
         self.settings = Settings()
+        self.table = ModelTable("CPU", "cpu", 8 * 10**9, 8 * 10**9, 100, [], "", "", "", 0)
         self.answers: Answers = lambda params: [answer(params.query, [])]
         self.similar: Callable[[SimilarParams], SearchResult] = lambda params: answer(params.path, [])
         self.facets: list[Facet] = []
@@ -213,6 +216,10 @@ class FakeEngine:
             "preview_exclude": ExcludeParams,
             "change_settings": SettingsChange,
             "pause": PauseParams,
+            "start_model_job": StartJobParams,
+            "control_model_job": ControlJobParams,
+            "remove_model": RemoveModelParams,
+            "use_model": UseModelParams,
         }
         params: Any = decode(message.params, kinds.get(message.method or "", Nothing))
         self.calls.append((message.method or "", params))
@@ -235,6 +242,12 @@ class FakeEngine:
             case "errors":
                 return self.problems
             case "subscribe_window" | "retry_files" | "delete_index":
+                return Nothing()
+            case "model_table":
+                return self.table
+            case "start_model_job":
+                return 1
+            case "control_model_job" | "remove_model" | "use_model":
                 return Nothing()
             case "library":
                 return self.facts

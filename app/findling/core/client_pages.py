@@ -14,6 +14,7 @@ from findling.core.library import (
     PauseParams,
     RemoveFolderParams,
 )
+from findling.core.model_table import ControlJobParams, ModelTable, RemoveModelParams, StartJobParams
 from findling.core.rpc import Caller
 from findling.core.settings import Settings, SettingsChange
 from findling.core.wire import Nothing
@@ -62,3 +63,20 @@ class PageCalls:
     def delete_index(self) -> None:
         """Follow no folder any more and delete the index; the engine ends, and a new one begins with nothing."""
         self._calls.call("delete_index", Nothing(), Nothing, CALL_TIMEOUT)
+
+    def model_table(self) -> ModelTable:
+        """All models, and the one to take."""
+        return self._calls.call("model_table", Nothing(), ModelTable, CALL_TIMEOUT)
+
+    def start_model_job(self, params: StartJobParams) -> int:
+        """Begin to download, import or measure a model; gives the number of the job, whose progress is in the status.
+        Raises FindlingError, MODEL_RESTRICTED for a licence that was not accepted."""
+        return self._calls.call("start_model_job", params, int, CALL_TIMEOUT)
+
+    def control_model_job(self, params: ControlJobParams) -> None:
+        """Pause, resume, cancel or dismiss a job."""
+        self._calls.call("control_model_job", params, Nothing, CALL_TIMEOUT)
+
+    def remove_model(self, params: RemoveModelParams) -> None:
+        """Delete a model's files from the profile. Raises FindlingError(MODEL_IN_USE) and others."""
+        self._calls.call("remove_model", params, Nothing, CALL_TIMEOUT)

@@ -57,6 +57,7 @@ class Code(StrEnum):
     MODEL_SELF_TEST = "model_self_test"
     MODEL_NO_EMBEDDER = "model_no_embedder"
     MODEL_IN_USE = "model_in_use"
+    MODEL_RESTRICTED = "model_restricted"
     NO_RERANKER = "no_reranker"
     RERANKER_SLOW = "reranker_slow"
     DIMENSION_UNKNOWN = "dimension_unknown"
@@ -151,6 +152,7 @@ WORDS: Final[dict[Code, str]] = {
     Code.MODEL_UNKNOWN: "There is no model named {name}. Known models: {known}.",
     Code.MODEL_SELF_TEST: "The model {path} failed its self-test ({detail}) and is not used.",
     Code.MODEL_IN_USE: "{name} is in use. Use another model first: findling models use NAME",
+    Code.MODEL_RESTRICTED: "The licence of {name} must be accepted first. {forbids}",
     Code.NO_RERANKER: "There is no reranker here. Fetch one: findling models download Qwen3-Reranker-0.6B",
     Code.RERANKER_SLOW: "{name} would take {seconds} seconds here: the answers are in their first order.",
     Code.MODEL_NO_EMBEDDER: "{name} is a reranker: it judges passages, but cannot search. Choose an embedding model.",

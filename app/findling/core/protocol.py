@@ -9,6 +9,7 @@ from typing import Literal
 
 import msgspec
 
+from findling.core.model_table import ModelJob
 from findling.core.places import place_of
 
 PROTOCOL_VERSION = 1
@@ -74,6 +75,8 @@ class Status(msgspec.Struct, frozen=True):
     """When the pause ends by itself (seconds since 1970), 0 for never."""
     on_battery: bool = False
     """Whether indexing waits because this computer runs on its battery."""
+    jobs: list[ModelJob] = []
+    """Downloads, imports and measurements of models, with those that have ended and were not dismissed."""
 
     @property
     def is_basic(self) -> bool:

@@ -26,6 +26,7 @@ from findling.engine.census import Census
 from findling.engine.follower import Follower
 from findling.engine.holdings import Holdings, delete_if_marked, mark_deletion
 from findling.engine.meaning import Meaning, chosen_model, installed_reranker, open_spaces, starter_model
+from findling.engine.model_jobs import ModelJobs
 from findling.engine.models import ChosenModel, choose_model, chosen_in
 from findling.engine.pausing import Pausing
 from findling.index import overview
@@ -105,6 +106,13 @@ class Engine:
         )
         self.holdings = Holdings(profile, self._db, self._db_lock, self._pipeline, lambda: self.folders)
         self.census = Census(exclusion)
+        self.jobs = ModelJobs(
+            profile,
+            self._changed.set,
+            lambda name: self._save(accepted=sorted({*self._settings.accepted, name})),
+            lambda name, quantisation: self.use_model(UseModelParams(name, quantisation, device=self._settings.device)),
+            self.pausing.hold,
+        )
         self._follower.start(self._finish_space)
 
     def _open_store(self) -> Store:
@@ -280,7 +288,7 @@ class Engine:
         pausing = self.pausing
         return Status(
             folders, passages, self._meaning.model, device, state, notices,
-            pausing.paused, spaces, pausing.until, pausing.on_battery,
+            pausing.paused, spaces, pausing.until, pausing.on_battery, self.jobs.jobs(),
         )  # fmt: skip
 
     def errors(self) -> list[FileProblem]:
@@ -358,6 +366,7 @@ class Engine:
             return
         self._closed = True
         self._renderer.close()
+        self.jobs.close()
         self.pausing.close()
         self.census.close()
         self._follower.stop()

@@ -12,13 +12,14 @@ from findling.core.library import (
     PauseParams,
     RemoveFolderParams,
 )
+from findling.core.model_table import ControlJobParams, RemoveModelParams, StartJobParams
 from findling.core.rpc import decode
 from findling.core.settings import SettingsChange
 from findling.core.wire import Message
 from findling.engine.engine import Engine
 
-SLOW_METHODS: Final = frozenset({"library", "preview_exclude"})
-"""Those that look at every file of the index."""
+SLOW_METHODS: Final = frozenset({"library", "preview_exclude", "model_table"})
+"""Those that look at every file of the index, or at the computer."""
 
 
 def page_methods(engine: Engine) -> dict[str, Callable[[Message], object]]:
@@ -27,6 +28,9 @@ def page_methods(engine: Engine) -> dict[str, Callable[[Message], object]]:
     def remove_folder(message: Message) -> None:
         params = decode(message.params, RemoveFolderParams)
         engine.remove_folder(params.path, params.undo_seconds)
+
+    def start_model_job(message: Message) -> int:
+        return engine.jobs.start(decode(message.params, StartJobParams), engine.status().passages.total)
 
     return {
         "library": lambda _: engine.holdings.facts(),
@@ -37,5 +41,9 @@ def page_methods(engine: Engine) -> dict[str, Callable[[Message], object]]:
         "pause": lambda m: engine.pause(decode(m.params, PauseParams).until),
         "settings": lambda _: engine.settings,
         "change_settings": lambda m: engine.change_settings(decode(m.params, SettingsChange)),
+        "model_table": lambda _: engine.jobs.table(engine.status().passages.total),
+        "start_model_job": start_model_job,
+        "control_model_job": lambda m: engine.jobs.control_job(decode(m.params, ControlJobParams)),
+        "remove_model": lambda m: engine.jobs.remove_model(decode(m.params, RemoveModelParams)),
         "delete_index": lambda _: engine.delete_index(),
     }

@@ -38,6 +38,7 @@ class Pausing:
         self.heed_battery = heed_battery
         self.on_battery = False
         """Whether indexing waits for the mains."""
+        self._held = False
         self._closing = threading.Event()
         self.look()
         self._thread = threading.Thread(target=self._serve, name="pausing", daemon=True)
@@ -57,6 +58,12 @@ class Pausing:
             self.heed_battery = battery
             self.look()
 
+    def hold(self, held: bool) -> None:
+        """Wait while something is measured, whatever else is chosen."""
+        with self._changing:
+            self._held = held
+            self.look()
+
     def look(self) -> None:
         """Compare with the clock and the power supply."""
         with self._changing:
@@ -64,7 +71,7 @@ class Pausing:
                 self._choose(False, 0)
                 return
             self.on_battery = self.heed_battery and self._battery()
-            self._apply(self.paused or self.on_battery)
+            self._apply(self.paused or self.on_battery or self._held)
 
     def close(self) -> None:
         """Look no more."""

@@ -193,5 +193,5 @@ def _filling(kind: str, tones: Shades) -> QBrush:
 def _text(painter: QPainter, colour: QColor, place: QRect, text: str, mirrored: bool) -> None:
     painter.setPen(colour)
     edge = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
-    flags = edge | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
+    flags = edge | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
     painter.drawText(place, int(flags), text)

@@ -19,6 +19,7 @@ class View(Enum):
 
     SEARCH = "search"
     LIBRARY = "library"
+    MODELS = "models"
 
     @property
     def words(self) -> str:
@@ -26,6 +27,7 @@ class View(Enum):
         return {
             View.SEARCH: QCoreApplication.translate("views", "Search"),
             View.LIBRARY: QCoreApplication.translate("views", "Library"),
+            View.MODELS: QCoreApplication.translate("views", "Models"),
         }[self]
 
     @property

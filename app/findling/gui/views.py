@@ -12,6 +12,7 @@ from findling.gui.banners import Banners
 from findling.gui.dialogs import Dialogs
 from findling.gui.engine_link import EngineLink
 from findling.gui.library_page import LibraryPage
+from findling.gui.models_page import ModelsPage
 from findling.gui.opening import Opener
 from findling.gui.page import Page
 from findling.gui.paths import file_name
@@ -47,6 +48,13 @@ class Views(QStackedWidget):
         """The library page."""
         page = self._page(View.LIBRARY)
         assert isinstance(page, LibraryPage)
+        return page
+
+    @property
+    def models(self) -> ModelsPage:
+        """The models page."""
+        page = self._page(View.MODELS)
+        assert isinstance(page, ModelsPage)
         return page
 
     @Slot(object)
@@ -95,10 +103,18 @@ class Views(QStackedWidget):
         return self._made[view]
 
     def _make(self, view: View) -> Page:
+        return {View.LIBRARY: self._make_library, View.MODELS: self._make_models}[view]()
+
+    def _make_library(self) -> Page:
         page = LibraryPage(self._link.questions, self)
         page.folder_wanted.connect(self._dialogs.choose_folder)
         page.folder_removed.connect(self.remove_folder)
         page.shown_in_folder.connect(self._opener.show_in_folder)
+        page.failed.connect(self._tell)
+        return page
+
+    def _make_models(self) -> Page:
+        page = ModelsPage(self._link.questions, self)
         page.failed.connect(self._tell)
         return page
 

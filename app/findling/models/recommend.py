@@ -65,16 +65,19 @@ def recommend(
     passages: int,
     accepted: Collection[str] = (),
     report: Report | None = None,
+    *,
+    measure: bool = True,
 ) -> Recommendation:
     """The table and the choice. On this machine, models that are not here are probed, which takes some seconds each the
-    first time; `report` hears of it. `accepted`: models whose restrictive licence the user accepted."""
+    first time; `report` hears of it. Without `measure` the choice is among those whose speed is known. `accepted`:
+    models whose restrictive licence the user accepted."""
     specs = [spec for spec in catalogue if spec.kind == "embedding"]
     pairs = [(spec, name) for spec in specs for name in quantisations(spec)]
     table = []
     for number, (spec, name) in enumerate(pairs):
         if report is not None:
             report("models", number, len(pairs))
-        table.append(candidate(profile, spec, name, machine, passages, measure=True))
+        table.append(candidate(profile, spec, name, machine, passages, measure=measure))
     parts = {(spec.file_of, name) for spec in specs for name in spec.present(profile)}  # a blend does all that they do
     table.sort(key=lambda row: (-(row.retrieval_quality or 0.0), row.model, -row.file_bytes))
     best = max(
