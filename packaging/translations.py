@@ -83,8 +83,10 @@ def _text_of(call: ast.Call, class_name: str, shorthand: str) -> Text | None:
     """The text that a call translates: `self.tr`, `QCoreApplication.translate` or a module's own `_tr`."""
     arguments: list[ast.expr] = list(call.args)
     match call.func:
-        case ast.Attribute(attr="tr"):
+        case ast.Attribute(value=ast.Name(id="self"), attr="tr"):
             context = class_name
+        case ast.Attribute(attr="tr"):
+            raise ValueError(f"{ast.unparse(call)}: whose words these are is not seen; use QCoreApplication.translate")
         case ast.Attribute(attr="translate") if len(arguments) > 1 and isinstance(arguments[0], ast.Constant):
             context = str(arguments.pop(0).value)  # type: ignore[attr-defined]
         case ast.Name(id="_tr"):

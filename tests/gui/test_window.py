@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QAccessible, QColor, QDropEvent, QGuiApplication, QPalette
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from tests.gui.conftest import Desktop, LinkMaker, start_fake
 from tests.gui.fake_engine import FakeEngine, answer, status
@@ -24,7 +24,6 @@ from findling.gui.controls import QuietLabel
 from findling.gui.engine_link import LinkState
 from findling.gui.main_window import MainWindow
 from findling.gui.shades import shades
-from findling.gui.sidebar import View
 from legible import faults
 
 WindowMaker = Callable[..., MainWindow]
@@ -499,25 +498,3 @@ def test_every_state_is_drawn_in_both_directions(
         window.pages.setCurrentIndex(number)
         assert not window.grab().isNull()
         qtbot.waitUntil(lambda: faults(window) == [])
-
-
-def test_every_control_has_a_name(engine: FakeEngine, window: MainWindow, qtbot: QtBot) -> None:
-    for view in View:
-        window.views.show_view(view)
-    window.dialogs.show_keys()
-    keys = window.dialogs.keys
-    assert keys is not None
-    controls: list[QWidget] = []
-    for top in (window, keys):
-        controls += top.findChildren(QAbstractButton)
-        controls += top.findChildren(QLineEdit)
-    unnamed = [
-        type(control).__name__
-        for control in controls
-        if not control.accessibleName()
-        and not (isinstance(control, QAbstractButton) and control.text())
-        and not isinstance(control.parentWidget(), QLineEdit)  # Qt's own clear button
-        and type(control) is not QAbstractButton  # Qt's own table corner
-    ]
-    assert unnamed == []
-    keys.close()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QRectF, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QRectF, Qt, QTimer
 from PySide6.QtGui import QAction, QIcon, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QLineEdit, QStyle
 
@@ -23,8 +23,9 @@ class BusyMark:
     def __init__(self, field: QLineEdit) -> None:
         self._field = field
         self._action = QAction(field)
-        self._action.setText(field.tr("Searching…"))
-        self._action.setToolTip(field.tr("Searching…"))
+        words = QCoreApplication.translate("BusyMark", "Searching…")
+        self._action.setText(words)
+        self._action.setToolTip(words)
         self._step = 0
         self._patience = QTimer(field, singleShot=True, interval=PATIENCE_MS)
         self._patience.timeout.connect(self._appear)

@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QScrollBar, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QScrollBar,
+    QSizePolicy,
+    QToolButton,
+    QWidget,
+)
 
 from findling.gui import icons
 from findling.gui.paths import drawn_path, elided_path, shown_path
@@ -105,6 +114,28 @@ class Heading(QLabel):
     def _align(self) -> None:
         edge = Qt.AlignmentFlag.AlignRight if self.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
         self.setAlignment(edge | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
+
+
+class LineField(QLineEdit):
+    """A line to type in whose placeholder is legible; it follows the palette."""
+
+    def __init__(self, placeholder: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent, placeholderText=placeholder)
+        self._tone = QColor()
+        self._tint()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._tint()
+
+    def _tint(self) -> None:
+        tone = shades(QApplication.palette(self)).muted
+        if tone != self._tone:  # else the change was our own
+            self._tone = tone
+            palette = QPalette()
+            palette.setColor(QPalette.ColorRole.PlaceholderText, tone)
+            self.setPalette(palette)
 
 
 class PathLabel(QuietLabel):

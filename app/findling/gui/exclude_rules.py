@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from findling.core.errors import FindlingError
 from findling.core.exclusion import checked_pattern
 from findling.core.library import ExcludePreview
-from findling.gui.controls import IconButton, QuietLabel
+from findling.gui.controls import IconButton, LineField, QuietLabel
 from findling.gui.paths import shown_path
 from findling.gui.progress import number
 from findling.gui.sentences import said
@@ -26,7 +26,7 @@ class ExcludeRules(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._rules: list[str] = []
-        self.entry = QLineEdit(self, placeholderText=self.tr("*.log, node_modules, ~/Documents/old …"))
+        self.entry = LineField(self.tr("*.log, node_modules, ~/Documents/old …"), self)
         self.entry.setAccessibleName(self.tr("A rule of what is left out"))
         self.entry.setClearButtonEnabled(True)
         self.add = QPushButton(self.tr("Leave out"), self)

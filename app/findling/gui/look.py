@@ -48,4 +48,14 @@ class Look:
         self._theme = theme
         hints.setColorScheme(wanted)
         own = theme != "system" and hints.colorScheme() != wanted  # a desktop without themes of its own
-        self._application.setPalette(QPalette(_GROUNDS[theme]) if own else QPalette())
+        self._application.setPalette(own_palette(theme, self._application.palette()) if own else QPalette())
+
+
+def own_palette(theme: Theme, like: QPalette) -> QPalette:
+    """Light or dark grounds and the text on them, with the accents of another palette."""
+    palette = QPalette(_GROUNDS[theme])
+    if theme == "dark":
+        palette.setColor(QPalette.ColorRole.Base, _GROUNDS[theme].darker(130))
+    for role in (QPalette.ColorRole.Accent, QPalette.ColorRole.Highlight, QPalette.ColorRole.HighlightedText):
+        palette.setColor(role, like.color(QPalette.ColorGroup.Active, role))
+    return palette

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
     QHeaderView,
-    QLineEdit,
     QPushButton,
     QTableView,
     QVBoxLayout,
@@ -20,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from findling.core.places import place_of
 from findling.core.protocol import FileProblem
-from findling.gui.controls import QuietLabel, ScrollBar
+from findling.gui.controls import LineField, QuietLabel, ScrollBar
 from findling.gui.paths import file_name, shown_path
 from findling.gui.progress import number
 from findling.gui.results import Index
@@ -112,7 +111,8 @@ class ProblemsList(QWidget):
         self._shown.setFilterKeyColumn(-1)
         self._count = QuietLabel(self.tr("Asking…"), self, 1.0)
         self._count.setWordWrap(True)
-        self._filter = QLineEdit(self, placeholderText=self.tr("Narrow the list"), clearButtonEnabled=True)
+        self._filter = LineField(self.tr("Narrow the list"), self)
+        self._filter.setClearButtonEnabled(True)
         self._filter.setAccessibleName(self.tr("Narrow the list"))
         self._filter.textChanged.connect(self._shown.setFilterFixedString)
         self.table = QTableView(self)

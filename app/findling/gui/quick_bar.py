@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QCursor, QGuiApplication, QKeyEvent, QPainter,
 from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QVBoxLayout, QWidget
 
 from findling.core.answers import SearchResult
-from findling.gui.controls import QuietLabel, scaled
+from findling.gui.controls import LineField, QuietLabel, scaled
 from findling.gui.icons import icon
 from findling.gui.results_view import ResultsView
 from findling.gui.shades import shades
@@ -47,8 +47,8 @@ class QuickBar(QWidget):
         self._query = ""
         self._answered = ""
         self._open_on_arrival = False
-        self.field = QLineEdit(self, frame=False)
-        self.field.setPlaceholderText(self.tr("Ask or search, in any language"))
+        self.field = LineField(self.tr("Ask or search, in any language"), self)
+        self.field.setFrame(False)
         self.field.setAccessibleName(self.tr("Quick search"))
         self.field.setAccessibleDescription(
             self.tr("Arrow keys choose, Enter opens, Ctrl+Enter shows all in the window, Escape closes.")
@@ -57,6 +57,7 @@ class QuickBar(QWidget):
         self.field.setMinimumHeight(self.field.fontMetrics().height() + 22)
         self.field.setTextMargins(6, 0, 6, 0)
         self._magnifier = self.field.addAction(icon("search", self.palette()), QLineEdit.ActionPosition.LeadingPosition)
+        self._magnifier.setText(self.tr("Quick search"))
         self.field.installEventFilter(self)
         self.list = ResultsView(self)
         self.list.opened.connect(self._open)

@@ -64,6 +64,7 @@ class SearchField(QLineEdit):
         self.setTextMargins(4, 0, 4, 0)
         self.setMinimumHeight(self.fontMetrics().height() + 20)
         self._magnifier = self.addAction(icons.icon("search", self.palette()), QLineEdit.ActionPosition.LeadingPosition)
+        self._magnifier.setText(self.tr("Search"))
         self._clearing = self.addAction(icons.icon("close", self.palette()), QLineEdit.ActionPosition.TrailingPosition)
         self._clearing.setText(self.tr("Clear the search"))
         self._clearing.setToolTip(self.tr("Clear the search (Escape)"))
