@@ -11,7 +11,7 @@ from pathlib import Path
 import msgspec
 import psutil
 import pytest
-from tests.hostile import made
+from tests.hostile import made, office
 
 from findling.core.errors import Code, FindlingError
 from findling.core.process import Child
@@ -222,6 +222,44 @@ def test_a_reader_that_never_rests_is_ended_by_its_processor_time(make: Callable
     assert [path for path, _ in outcomes] == paths
     assert codes(outcomes) == [None, Code.READER_PROCESSOR, None, None]
     assert "1 s of processor time" in str(outcomes[1][1])
+
+
+def told(outcome: Outcome) -> dict[str, str]:
+    """What became of each member, by its name."""
+    assert isinstance(outcome, Extraction), outcome
+    return {member.name: member.error.code if member.error else "read" for member in outcome.members}
+
+
+@pytest.mark.usefixtures("misbehaving")
+def test_a_member_that_ends_the_worker_is_passed_over_and_the_rest_is_read(make: Callable[..., str]) -> None:
+    inner = office.package({"4.abort": "words", "5.txt": "some words"})
+    archive = make("a.zip", office.package({"1.txt": "words", "2.abort": "words", "3.zip": inner, "6.txt": "words"}))
+    late = make("b.zip", office.package({"1.txt": "words", "2.hang": "words", "3.txt": "words"}))
+    paths = [make("0.txt"), archive, late, make("7.txt")]
+    outcomes = read_all(paths, PoolLimits(seconds=1.5))
+    assert [path for path, _ in outcomes] == paths
+    assert codes(outcomes) == [None] * 4
+    assert told(outcomes[1][1]) == {"1.txt": "read", "2.abort": "reader_crashed", "3.zip": "read", "6.txt": "read"}
+    assert told(outcomes[2][1]) == {"1.txt": "read", "2.hang": "reader_timeout", "3.txt": "read"}
+    whole = outcomes[1][1]
+    assert isinstance(whole, Extraction)
+    assert whole.warning is not None
+    assert "2.abort" in whole.warning.params["detail"]
+    assert whole.members[2].reading is not None
+    assert told(whole.members[2].reading) == {"4.abort": "reader_crashed", "5.txt": "read"}
+
+
+@pytest.mark.usefixtures("misbehaving")
+def test_what_was_read_before_too_many_ended_the_worker_is_kept(make: Callable[..., str]) -> None:
+    members = {"0.txt": "words"} | {f"{number}.abort": "words" for number in range(1, 9)} | {"9.txt": "words"}
+    ((_, outcome),) = read_all([make("a.zip", office.package(members))])
+    assert told(outcome) == {"0.txt": "read", "1.abort": "reader_crashed", "2.abort": "reader_crashed"}
+    assert isinstance(outcome, Extraction)
+    assert outcome.warning is not None
+    assert "the first 3 files in it" in outcome.warning.params["detail"]
+    ((_, nothing),) = read_all([make("b.zip", office.package({"1.abort": "words"}))])
+    assert isinstance(nothing, FindlingError)
+    assert nothing.code is Code.READER_CRASHED
 
 
 @pytest.mark.usefixtures("misbehaving")

@@ -248,7 +248,7 @@ def test_files_that_ended_an_earlier_attempt_are_passed_over_and_named(tmp_path:
     begun: list[int] = []
     poison = {2: ErrorData("reader_crashed", {"detail": "signal SIGABRT"})}
     held = extract(str(path), WorkerLimits(), LanguageDetector(), Attempt(begun.append, poison, until=5))
-    assert begun == [1, 2, 3, 4]
+    assert begun == [1, 2, 3, 4, 0]
     assert [(member.name, member.reading is not None) for member in held.members] == [
         ("1.txt", True),
         ("2.txt", False),

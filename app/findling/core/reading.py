@@ -55,7 +55,7 @@ class ExtractParams(msgspec.Struct, frozen=True):
 
 
 class MemberBegun(msgspec.Struct, frozen=True):
-    """The worker turns to a file within the file that it reads: its number in reading order, from 1."""
+    """The worker turns to a file within the file that it reads: its number in reading order, from 1; 0 after all."""
 
     number: int
 

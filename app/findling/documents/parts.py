@@ -59,7 +59,8 @@ class Attempt:
     """What is known of earlier attempts at a file, and who hears of this one.
 
     Files within it are counted from 1 in reading order. `begin` is called with the number of each before anything is
-    done to it; those in `poison` are passed over, each with its reason, and so are all from `until` on.
+    done to it, and with 0 after the last; those in `poison` are passed over, each with its reason, and so are all from
+    `until` on.
     """
 
     begin: Callable[[int], None] = lambda _: None

@@ -1,7 +1,8 @@
 """The engine's side of reading files: one worker process, kept busy, watched and replaced.
 
 A worker answers in the order it is asked, so the oldest unanswered file, the head, is the one it works on: it is
-the head that a timeout or a crash is about, and the others are only asked again.
+the head that a timeout or a crash is about, and the others are only asked again. A worker says which file within an
+archive or mailbox it turns to, so that one which ends it is passed over, and the rest is read.
 """
 
 from __future__ import annotations
@@ -9,26 +10,28 @@ from __future__ import annotations
 import threading
 import time
 from collections import deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from concurrent.futures import Future
 from concurrent.futures import TimeoutError as FutureTimeout
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Final
 
 import msgspec
 
 from findling.core.errors import Code, FindlingError
 from findling.core.process import Child, describe_exit
-from findling.core.reading import Extraction, ExtractParams
+from findling.core.reading import Extraction, ExtractParams, MemberBegun
 from findling.core.rpc import Answer, decode
-from findling.core.wire import Message, Nothing
+from findling.core.wire import ErrorData, Message, Nothing
 from findling.documents.limits import MEBIBYTE, MEMORY_EXIT, PROCESSOR_EXIT, WorkerLimits
-from findling.documents.methods import EXTRACT, READY, SWOLLEN
+from findling.documents.methods import EXTRACT, MEMBER, READY, SWOLLEN
 
 Outcome = Extraction | FindlingError
 
 OUTSTANDING: Final = 16
 """Requests in the worker at a time: enough that it never waits for the next."""
+MOST_POISON: Final = 2
+"""Files within one that may end the worker and be passed over; from the next on nothing more in it is read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,15 +90,16 @@ class Extractor:
         Raises FindlingError(INTERNAL) where no worker can be started.
         """
         source = iter(paths)
-        again = deque[str]()  # asked of a worker that ended over another file
+        again = deque[_Wanted]()  # asked of a worker that ended over another file
         suspect = False  # whether the next file ended a worker before: it is tried once more, alone
         try:
             while (worker := self._running()) is not None:
                 while worker.outstanding < (1 if suspect else OUTSTANDING) and not worker.worn:
-                    path = again.popleft() if again else next(source, None)
-                    if path is None:
+                    if not again and (path := next(source, None)) is not None:
+                        again.append(_Wanted(path))
+                    if not again:
                         break
-                    worker.ask(path)
+                    worker.ask(again.popleft())
                 if not worker.outstanding:
                     if not worker.worn:
                         return
@@ -111,7 +115,12 @@ class Extractor:
                     if not suspect and not ended.took_too_long:
                         suspect = True
                         continue
-                    path, outcome = again.popleft(), self._blame(ended)
+                    head, outcome = again.popleft(), self._blame(ended)
+                    path = head.path
+                    if (rest := head.without(ended.member, outcome)) is not None:
+                        again.appendleft(rest)
+                        suspect = True
+                        continue
                 suspect = False
                 yield path, outcome
         finally:
@@ -151,12 +160,14 @@ class Extractor:
 
 
 class _Ended(Exception):
-    """The worker ended over its head. `late` where it was ended for taking too long."""
+    """The worker ended over its head. `late` where it was ended for taking too long; `member` is the number of the file
+    within it that it was reading, 0 for none."""
 
-    def __init__(self, exit_code: int | None, late: bool) -> None:
+    def __init__(self, exit_code: int | None, late: bool, member: int) -> None:
         super().__init__(describe_exit(exit_code))
         self.exit_code = exit_code
         self.late = late
+        self.member = member
 
     @property
     def took_too_long(self) -> bool:
@@ -165,8 +176,25 @@ class _Ended(Exception):
 
 
 @dataclass(frozen=True, slots=True)
-class _Asked:
+class _Wanted:
+    """A file to read, without those in it that ended a worker before."""
+
     path: str
+    poison: Mapping[int, ErrorData] = field(default_factory=dict)
+    until: int | None = None
+
+    def without(self, member: int, reason: FindlingError) -> _Wanted | None:
+        """The same without another file in it; None where that leaves nothing to try."""
+        if not member or self.until is not None:
+            return None
+        if len(self.poison) == MOST_POISON:
+            return replace(self, until=member)
+        return replace(self, poison={**self.poison, member: ErrorData(reason.code.value, reason.params)})
+
+
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    wanted: _Wanted
     future: Future[Answer]
     at: float
 
@@ -181,6 +209,7 @@ class _Worker:
         self._count = 0
         self._swollen = False
         self._last_answer = 0.0
+        self._member = 0
         arguments = msgspec.json.encode(limits.worker).decode()
         self._child = Child("extractor", arguments, background=background, on_notification=self._on_notification)
         self._ready = self._child.calls.start(READY, Nothing())
@@ -198,8 +227,8 @@ class _Worker:
         return len(self._asked)
 
     @property
-    def unanswered(self) -> list[str]:
-        return [asked.path for asked in self._asked]
+    def unanswered(self) -> list[_Wanted]:
+        return [asked.wanted for asked in self._asked]
 
     @property
     def worn(self) -> bool:
@@ -214,18 +243,19 @@ class _Worker:
             return False
         return True
 
-    def ask(self, path: str) -> None:
+    def ask(self, wanted: _Wanted) -> None:
         self._count += 1
         future: Future[Answer]
         try:
-            path.encode()
+            wanted.path.encode()
         except UnicodeEncodeError:
             future = Future()
             future.set_exception(FindlingError(Code.FILE_NAME_NOT_UNICODE))
         else:
-            future = self._child.calls.start(EXTRACT, ExtractParams(path, self._report))
+            params = ExtractParams(wanted.path, self._report, dict(wanted.poison), wanted.until)
+            future = self._child.calls.start(EXTRACT, params)
             future.add_done_callback(self._on_answer)
-        self._asked.append(_Asked(path, future, time.monotonic()))
+        self._asked.append(_Asked(wanted, future, time.monotonic()))
 
     def next_outcome(self) -> tuple[str, Outcome]:
         """What became of the head. Raises _Ended where the worker ended, or was ended for being late, over it."""
@@ -236,11 +266,11 @@ class _Worker:
             outcome = decode(raw, Extraction)
         except FindlingError as error:
             if error.code is Code.EMBEDDER_STOPPED:  # what every Child says of calls that its end cut off
-                raise _Ended(self.exit_code, late=False) from error
+                raise _Ended(self.exit_code, late=False, member=self._member) from error
             self._swollen |= error.code is Code.READER_MEMORY
             outcome = error
         self._asked.popleft()
-        return head.path, outcome
+        return head.wanted.path, outcome
 
     def end(self) -> None:
         self._child.kill()
@@ -254,10 +284,15 @@ class _Worker:
             except FutureTimeout as timeout:
                 if head.future.done() or max(head.at, self._last_answer) > since:
                     continue
-                raise _Ended(None, late=True) from timeout
+                raise _Ended(None, late=True, member=self._member) from timeout
 
-    def _on_answer(self, _: Future[Answer]) -> None:
-        self._last_answer = time.monotonic()
+    def _on_answer(self, future: Future[Answer]) -> None:
+        error = future.exception()
+        if not (isinstance(error, FindlingError) and error.code is Code.EMBEDDER_STOPPED):
+            self._last_answer = time.monotonic()
+            self._member = 0
 
     def _on_notification(self, message: Message) -> None:
         self._swollen |= message.method == SWOLLEN
+        if message.method == MEMBER:  # answers and notifications come in order, on one thread
+            self._member = decode(message.params, MemberBegun).number

@@ -65,8 +65,12 @@ def _read(path: str, limits: WorkerLimits, attempt: Attempt | None) -> tuple[Par
         raise FindlingError(Code.UNSUPPORTED, detail=reason)  # unopened: mail stores are large and change all day
     named = format_of(path) or TEXT
     data = load(path, min(named.max_bytes, limits.file_bytes))
+    attempt = attempt or Attempt()
     budget = Budget(limits, attempt)
-    return budget.read(path, data), budget.spent
+    root = budget.read(path, data)
+    if root.parts:
+        attempt.begin(0)
+    return root, budget.spent
 
 
 def _extraction(part: Part, detector: LanguageDetector, outer: bytes, spent: str = "") -> Extraction:
