@@ -19,6 +19,7 @@ from findling.index.store import Store
 from findling.index.words import BLOCK, decoded, encoded, passages_of
 from findling.search.lexical import lexical_hits, lexical_query, query_terms
 from findling.search.postings import TermIndex
+from findling.search.rarity import LanguageSample, Rarity
 
 FILLER = ("Nothing of the kind is said here.", "Andere Sätze stehen in diesem Text.", "Здесь сказано другое.")
 TEXTS = {
@@ -231,3 +232,37 @@ def test_an_index_of_an_earlier_version_is_brought_up_to_date(tmp_path: Path) ->
             assert list(found(store, question)) == ["/quay.txt"]
     finally:
         store.close()
+
+
+def test_little_words_of_a_rare_language_are_common_words(tmp_path: Path) -> None:
+    question = "Welche Brücke wurde in der Stadt Bremerhaven gebaut?"
+    store = Store(tmp_path / "index.sqlite")
+    try:
+        for number in range(60):
+            keep(store, f"/english/{number}.txt", extraction(f"Report {number} on bridges of Bremerhaven{number % 9}."))
+        for number in range(4):
+            letter = f"Welche Nachricht wurde in der Zeitung Nummer {number} gedruckt?"
+            keep(store, f"/german/{number}.txt", extraction(letter, language="de"))
+        keep(store, "/english/answer.txt", extraction("The swing bridge of Bremerhaven is of 1927."))
+        index, rarity = TermIndex(store.db), Rarity(store.db)
+        language = rarity.language(question)
+        assert language == "de"
+        plain = lexical_query(index, query_terms(question), question)
+        fair = lexical_query(index, query_terms(question), question, rarity.sample(language))
+        assert plain is not None
+        assert fair is not None
+        before, now = lexical_hits(index, plain, 9), lexical_hits(index, fair, 9)
+        answer = value(store.db, "SELECT max(id) FROM chunk")
+        assert next(iter(before)) != answer  # four letters share "welche", "wurde", "in", "der" with the question
+        assert next(iter(now)) == answer
+        weights = {word.text: word.rarity for word in fair.words}
+        assert weights["bremerhaven"] > 2 * weights["welche"]
+    finally:
+        store.close()
+
+
+def test_a_sample_leaves_words_alone_that_are_no_commoner_in_their_language() -> None:
+    sample = LanguageSample(["The ferry leaves at nine.", "The harbour is old.", "The ferries are late."] * 2)
+    assert sample.share(["the"], 0.9) == 0.9
+    assert sample.share(["harbour"], 0.2) == 0.2
+    assert 0.2 < sample.share(["ferry", "ferries"], 0.001) < 0.5  # four of six, and eight of all

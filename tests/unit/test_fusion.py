@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from findling.search.fusion import FOREIGN_WORDS_WEIGHT, WORDS_WEIGHT, fuse, words_weight
+from findling.search.fusion import FOREIGN_WORDS_WEIGHT, WORDS_WEIGHT, fuse, with_chance, words_weight
 
 SHARES = st.dictionaries(st.integers(0, 30), st.floats(0, 1), max_size=12)
 COSINES = st.dictionaries(st.integers(0, 30), st.floats(-1, 1), max_size=12)
@@ -75,3 +75,18 @@ def test_a_weight_of_one_is_the_words_alone(words: dict[int, float], meaning: di
 
 def test_a_passage_without_a_vector_is_not_pushed_down_by_one_that_is_merely_near() -> None:
     assert next(iter(fuse({20: 0.4}, {2: 0.5, 3: 0.4}, 0.5))) == 20
+
+
+def test_passages_of_other_languages_get_what_chance_gives_those_of_the_question() -> None:
+    languages = {1: "de", 2: "de", 3: "de", 4: "en", 5: ""}
+    words, meaning = {1: 0.1, 2: 0.2, 3: 0.6}, {1: 0.4, 2: 0.3, 3: 0.2, 4: 0.45, 5: 0.1}
+    fair = with_chance(words, meaning, languages, "de")
+    assert fair == {1: 0.1, 2: 0.2, 3: 0.6, 4: 0.2}
+    assert next(iter(fuse(words, meaning, WORDS_WEIGHT))) == 3
+    assert list(fuse(fair, meaning, WORDS_WEIGHT))[:2] == [3, 4]  # what matches well stays first
+
+
+def test_a_question_in_no_known_language_or_without_passages_of_its_own_is_weighed_as_it_is() -> None:
+    words, meaning = {1: 0.3}, {1: 0.2, 2: 0.5}
+    assert with_chance(words, meaning, {1: "en", 2: "fr"}, "") == words
+    assert with_chance(words, meaning, {1: "en", 2: "fr"}, "de") == words

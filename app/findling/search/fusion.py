@@ -19,6 +19,10 @@ FOREIGN_WORDS_WEIGHT: Final = 0.8
 """Weight of the words where the model knows the question's script but not its language (XQuAD-de .937, words .914)."""
 
 
+NEAR: Final = 10
+"""Passages of the question's language that tell what matching some of its words is worth."""
+
+
 def words_weight(script: str, language: str, model_languages: Sequence[str], model_scripts: Sequence[str]) -> float:
     """The share of the words in 0..1: 1 drops the meaning. An empty `model_languages` means every language."""
     if not model_languages:
@@ -28,6 +32,25 @@ def words_weight(script: str, language: str, model_languages: Sequence[str], mod
     if not language or language in model_languages:
         return WORDS_WEIGHT
     return FOREIGN_WORDS_WEIGHT
+
+
+def with_chance(
+    words: Mapping[int, float], meaning: Mapping[int, float], languages: Mapping[int, str], asked: str
+) -> dict[int, float]:
+    """BM25 shares in which passages of other languages than the question's have what chance gives those of its own.
+
+    Any passage of the language `asked` shares some words with the question, and one of another language none. What
+    that is worth is told by the passages of its own language whose meaning is nearest: the median of their shares.
+    Measured (nDCG@10, hybrid) on 240 English and 488 German documents: German questions with English answers .647
+    without, .703 with this, those with German answers .907 and .907; with 30 German documents .691 and .705.
+    """
+    own = sorted((id for id in meaning if languages.get(id) == asked), key=lambda chunk: (-meaning[chunk], chunk))
+    near = sorted(words.get(id, 0.0) for id in own[:NEAR])
+    chance = near[len(near) // 2] if asked and near else 0.0
+    if not chance:
+        return dict(words)
+    others = {id: max(chance, words.get(id, 0.0)) for id, language in languages.items() if language not in ("", asked)}
+    return {**words, **others}
 
 
 def fuse(words: Mapping[int, float], meaning: Mapping[int, float], weight: float) -> dict[int, float]:

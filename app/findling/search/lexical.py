@@ -20,6 +20,7 @@ from findling.index.words import K1
 from findling.search.exactness import Exactness
 from findling.search.names import name_hits
 from findling.search.postings import Postings, TermIndex, idf, joined
+from findling.search.rarity import LanguageSample
 
 COMMON: Final = 0.5
 """Words in a larger share of the passages weigh nothing (their idf), and are left out where others remain."""
@@ -33,11 +34,12 @@ FORM_WEIGHT: Final = 0.8
 
 
 class Word(NamedTuple):
-    """A term of a question, whether it matches as prefix, and its other forms in the library."""
+    """A term of a question, whether it matches as prefix, its other forms in the library, and how rare it is (idf)."""
 
     text: str
     prefix: bool
     forms: tuple[str, ...]
+    rarity: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,10 +87,13 @@ def query_terms(text: str, unfinished: bool = False) -> dict[str, bool]:
     return dict(list(found.items())[:MAX_TERMS])
 
 
-def lexical_query(index: TermIndex, wanted: Mapping[str, bool], text: str = "") -> LexicalQuery | None:
+def lexical_query(
+    index: TermIndex, wanted: Mapping[str, bool], text: str = "", sample: LanguageSample | None = None
+) -> LexicalQuery | None:
     """A question's terms (`query_terms`) made ready for this library; None where there is none.
 
-    `text` is the question that they are from: without it words are looked for in the form of the terms only.
+    `text` is the question that they are from: without it words are looked for in the form of the terms only. `sample`
+    tells which words are common in its language.
     """
     if not wanted:
         return None
@@ -103,10 +108,13 @@ def lexical_query(index: TermIndex, wanted: Mapping[str, bool], text: str = "") 
             others = [form for form in index.forms(main_script(term), surfaces[term]) if form != term]
             forms = tuple(others[:MAX_FORMS])
         count = min(passages, index.frequency(term, prefix) + sum(index.frequency(form, False) for form in forms))
+        rarity = idf(passages, count)
+        if sample is not None and count and not prefix:
+            rarity = min(rarity, idf(passages, sample.share((term, *forms), count / passages) * passages))
         if count or term not in signs:  # a code that does not occur is asked for by its parts
-            ceiling += idf(passages, count)
+            ceiling += rarity
         if count:
-            present.append((count, Word(term, prefix, forms)))
+            present.append((count, Word(term, prefix, forms, rarity)))
     present.sort()
     kept: list[Word] = []
     touched = 0
@@ -125,11 +133,11 @@ def lexical_hits(
 
     `within`: the chunk ids that may be found, in order; None for all.
     """
-    passages = index.passages()
+    index.passages()
     scores = np.zeros(index.size, np.float32)
     for word in query.words:
         found = _of_word(index, word)
-        weight = idf(passages, len(found.chunks)) * (K1 + 1.0) / query.ceiling
+        weight = word.rarity * (K1 + 1.0) / query.ceiling
         scores[found.chunks] += np.float32(weight) * found.impacts
     if within is None:
         chunks = np.flatnonzero(scores > 0.0)

@@ -205,7 +205,7 @@ class TermIndex:
         return [language for language in found if language in STEMMED]
 
 
-def idf(passages: int, count: int) -> float:
+def idf(passages: int, count: float) -> float:
     """FTS5's inverse document frequency."""
     return max(1e-6, math.log(max(1e-9, passages - count + 0.5) / (count + 0.5)))
 

@@ -7,12 +7,13 @@ from typing import Final, NamedTuple
 import apsw
 
 from findling.search.crowds import Crowds
-from findling.search.fusion import fuse
+from findling.search.fusion import fuse, with_chance
 from findling.search.lexical import LexicalQuery, lexical_hits, lexical_query, query_terms
 from findling.search.postings import TermIndex
 from findling.search.question import Question
+from findling.search.rarity import Rarity
 from findling.search.scope import Scope, Scopes
-from findling.search.spaces import legible, nearest
+from findling.search.spaces import languages_of, legible, nearest
 
 DEPTH: Final = 200
 """Passages that each leg contributes at least; three for every document asked for, where that is more."""
@@ -38,10 +39,11 @@ class Ranker:
         self._terms = TermIndex(db)
         self._scopes = Scopes(db)
         self._crowds = Crowds(db)
+        self._rarity = Rarity(db)
 
     def terms(self, question: Question) -> dict[str, bool]:
         """The terms that a question is ranked by, other forms included, and whether each is a prefix."""
-        lexical = self._lexical(question)
+        lexical = self._lexical(question, self._rarity.language(question.query.text))
         return lexical.terms if lexical is not None else {}
 
     def rank(self, question: Question) -> Ranking:
@@ -49,10 +51,11 @@ class Ranker:
         mode, query = question.params.mode, question.query
         scope = self._scopes.of(query)
         depth = depth_for(question.params.offset + question.params.limit)
+        language = self._rarity.language(query.text)
         words: dict[int, float] = {}
         terms: dict[str, bool] = {}
         if mode != "meaning":
-            lexical = self._lexical(question)
+            lexical = self._lexical(question, language)
             if lexical is not None:
                 words, terms = lexical_hits(self._terms, lexical, depth, scope.chunks), lexical.terms
             if query.required and scope.chunks is not None:  # all have the words, also where those are too common
@@ -68,12 +71,15 @@ class Ranker:
             )
             if hybrid and len(question.vectors) == 1:
                 meaning = legible(self._db, question.vectors[0][0], meaning)
-            scores = meaning if mode == "meaning" else fuse(words, meaning, question.words_share)
+            scores = meaning
+            if hybrid:
+                languages = languages_of(self._db, meaning)
+                scores = fuse(with_chance(words, meaning, languages, language), meaning, question.words_share)
         return Ranking(scores, terms, words, meaning, scope)
 
-    def _lexical(self, question: Question) -> LexicalQuery | None:
+    def _lexical(self, question: Question, language: str) -> LexicalQuery | None:
         text = question.query.text
-        return lexical_query(self._terms, query_terms(text, question.unfinished), text)
+        return lexical_query(self._terms, query_terms(text, question.unfinished), text, self._rarity.sample(language))
 
 
 def depth_for(documents: int) -> int:

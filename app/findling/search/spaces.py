@@ -59,7 +59,7 @@ def nearest(
     ids = by_words.union(*found)
     if len(vectors) > 1:
         ids.update(_known_to_the_best(db, vectors, found, depth, within))
-    languages = _languages(db, ids.union(crowds)) if crowds or any(leg.spec.languages for leg, _ in vectors) else {}
+    languages = languages_of(db, ids.union(crowds)) if crowds or any(leg.spec.languages for leg, _ in vectors) else {}
     if crowds:
         found = [
             near | leg.space.cosines(db, vector, crowds) for near, (leg, vector) in zip(found, vectors, strict=True)
@@ -139,7 +139,7 @@ def joined(better: Mapping[int, float], basic: Mapping[int, float], share: float
     }
 
 
-def _languages(db: apsw.Connection, ids: Iterable[int]) -> dict[int, str]:
+def languages_of(db: apsw.Connection, ids: Iterable[int]) -> dict[int, str]:
     """The languages of passages."""
     sql = "SELECT chunk.id, chunk.language FROM json_each(?) j CROSS JOIN chunk ON chunk.id = j.value"
     return dict(rows(db, sql, (json.dumps(list(ids)),)))
@@ -150,7 +150,7 @@ def legible(db: apsw.Connection, leg: MeaningLeg, cosines: Cosines) -> Cosines:
     scripts = leg.spec.scripts
     if not scripts:
         return cosines
-    languages = _languages(db, cosines)
+    languages = languages_of(db, cosines)
     return {id: cosine for id, cosine in cosines.items() if script_of(languages.get(id, "")) in scripts}
 
 
