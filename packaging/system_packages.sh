@@ -5,7 +5,7 @@
 #
 #   build        a C++ compiler for llama.cpp and Python's venv module; fails when the compiler cannot be had
 #   run          what Qt's platform plugins link to (ldd of libqxcb, libqwayland, libqoffscreen, QtGui, QtNetwork)
-#   test         a virtual display, keys to press on it, and one font
+#   test         a virtual display, keys to press on it, and one font, and Tesseract for the tests of OCR
 #   screenshots  fonts for all scripts
 #
 # Other systems bring these libraries with their desktop: there it does nothing. `a|b` is one library under two names.
@@ -15,7 +15,7 @@ RUN='libegl1 libgl1 libfontconfig1 libfreetype6 libdbus-1-3 libglib2.0-0t64|libg
 libxkbcommon0 libxkbcommon-x11-0 libx11-6 libx11-xcb1 libxcb1 libxcb-cursor0 libxcb-glx0 libxcb-icccm4 libxcb-image0
 libxcb-keysyms1 libxcb-randr0 libxcb-render0 libxcb-render-util0 libxcb-shape0 libxcb-shm0 libxcb-sync1 libxcb-util1
 libxcb-xfixes0 libxcb-xkb1 libwayland-client0 libwayland-cursor0 libwayland-egl1'
-TEST='xvfb xauth xdotool fonts-dejavu-core'
+TEST='xvfb xauth xdotool fonts-dejavu-core tesseract-ocr tesseract-ocr-deu'
 SCREENSHOTS='fonts-noto-core fonts-noto-cjk'
 
 has_compiler() {

@@ -14,6 +14,7 @@ ROLES: Final = {
     "surveyor": "findling.engine.surveyor",
     "embedder": "findling.models.embedder",
     "extractor": "findling.documents.worker",
+    "recogniser": "findling.documents.ocr.recogniser",
 }
 """Modules with a `main() -> int`; only the one that is needed is imported, since each loads other libraries."""
 

@@ -60,6 +60,7 @@ def wait(library: Engine | EngineClient) -> None:
     """Wait with a progress bar until nothing is left to do. Raises typer.Exit(1) where indexing is paused."""
     told: list[str] = []
     with terminal.progress() as report:
+        scans = 0
         while True:
             snapshot: Status = library.status()
             for notice in snapshot.notices:
@@ -72,6 +73,9 @@ def wait(library: Engine | EngineClient) -> None:
             pending = sum(folder.files.pending for folder in snapshot.folders)
             if pending or snapshot.state == "scanning":
                 report("files", total - pending, total)
+            elif snapshot.scans and snapshot.passages.with_vectors >= snapshot.passages.total:
+                scans = max(scans, snapshot.scans)
+                report("scans", scans - snapshot.scans, scans)
             else:
                 report("passages", snapshot.passages.with_vectors, snapshot.passages.total)
             time.sleep(0.1)

@@ -11,14 +11,20 @@ import typer
 from rich.text import Text
 
 from findling import terminal
+from findling.core import settings as settings_file
 from findling.core.coverage import coverage_of
 from findling.core.errors import FindlingError
+from findling.core.paths import Profile
 from findling.core.reading import Extraction, FileReport
 from findling.documents.formats import TEXT, format_of
+from findling.documents.ocr.page_reader import PageReader
+from findling.documents.ocr.report import with_scans
 from findling.documents.pool import Extractor, Outcome
+from findling.index.recognising import usable
 
 
 def read(
+    context: typer.Context,
     file: Annotated[str, typer.Argument(metavar="FILE", help="A document, an archive or a mailbox.")],
     json: Annotated[bool, typer.Option("--json", help="Print JSON.")] = False,
 ) -> None:
@@ -28,10 +34,26 @@ def read(
     with Extractor(background=False, report=True) as extractor:
         for _, outcome in extractor.extract_many([path]):
             report = reported(path, outcome, time.monotonic() - began)
+            if report.scans:
+                report = _with_scans(report, context.obj)
             if json:
                 terminal.print_json(contract(report))
             else:
                 print_report(report)
+
+
+def _with_scans(report: FileReport, profile: Profile) -> FileReport:
+    """The report with the text of scanned pages by OCR, or with the reason why there is none."""
+    settings = settings_file.load(profile.settings).ocr
+    began = time.monotonic()
+    try:
+        tesseract = usable(settings)
+    except FindlingError as error:
+        return msgspec.structs.replace(report, reason=f"{report.reason} {error}")
+    languages = tesseract.chosen(settings.languages) or tesseract.suitable({})
+    with PageReader(tesseract, background=False) as reader:
+        read = with_scans(report, reader, languages)
+    return msgspec.structs.replace(read, seconds=round(report.seconds + time.monotonic() - began, 3))
 
 
 def reported(path: str, outcome: Outcome, seconds: float) -> FileReport:

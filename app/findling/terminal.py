@@ -23,7 +23,12 @@ err = Console(stderr=True, highlight=False, soft_wrap=True)
 
 Report = Callable[[str, int, int], None]
 
-_STAGES = {"files": "Reading files", "passages": "Learning their meaning", "queries": "Asking questions"}
+_STAGES = {
+    "files": "Reading files",
+    "passages": "Learning their meaning",
+    "queries": "Asking questions",
+    "scans": "Reading scanned pages",
+}
 
 
 def print_json(value: Any) -> None:
@@ -150,7 +155,9 @@ def print_status(status: Status) -> None:
     else:
         out.print(f"{passages.with_vectors:,} of {passages.total:,} passages can be found by meaning.")
     out.print(f"Model: {status.model or 'none'}. Device: {status.device or 'not in use yet'}. State: {status.state}.")
-    for notice in status.notices:
+    if status.scans:
+        out.print(f"{status.scans:,} pages are pictures of text that wait for OCR.")
+    for notice in filter(None, (status.ocr_problem, *status.notices)):
         err.print(Text(notice, style="yellow"))
 
 

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import io
 import json
 import subprocess
 import sys
 from pathlib import Path
 from typing import Any
 
+import pypdf
 import pytest
 from tests.hostile import made
+from tests.scanned import ENGLISH, needs_tesseract, picture_file
 
 from findling.documents.language import LanguageDetector
 from findling.documents.limits import WorkerLimits
@@ -58,7 +61,7 @@ def test_what_is_printed_is_what_the_index_would_hold(tmp_path: Path) -> None:
         ("a.pdf", b"%PDF-1.4 and nothing else", "broken"),
         ("a.docx", b"no package", "broken"),
         ("a.docx", made.zip_bomb_docx(100), "too large"),
-        ("a.png", b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR" + bytes(200), "needs OCR"),
+        ("a.png", b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR" + bytes(200), "broken"),
         ("a.7z", b"7z\xbc\xaf\x27\x1c\x00\x04" + bytes(100), "unsupported"),
         ("a.pdf", made.double_flate_pdf(), "failed"),
     ],
@@ -70,6 +73,32 @@ def test_a_file_that_is_not_read_has_a_state_and_a_reason(name: str, data: bytes
     assert told["state"] == state
     assert len(told["reason"]) > 10
     assert told["blocks"] == told["chunks"] == []
+
+
+def test_scans_need_ocr_where_there_is_none(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "scan.pdf"
+    path.write_bytes(picture_file([ENGLISH], "PDF"))
+    monkeypatch.setenv("PATH", str(tmp_path))
+    told = read(path)
+    assert (told["state"], told["scans"], told["blocks"]) == ("needs OCR", [1], [])
+    assert "Tesseract, which is not installed" in told["reason"]
+
+
+@needs_tesseract
+def test_scans_are_read_in_their_places(tmp_path: Path) -> None:
+    path = tmp_path / "mixed.pdf"
+    writer = pypdf.PdfWriter()
+    for part in (made.pdf(["Before."]), picture_file([ENGLISH], "PDF"), made.pdf(["After it all."])):
+        writer.append(io.BytesIO(part))
+    with path.open("wb") as file:
+        writer.write(file)
+    told = read(path)
+    assert (told["state"], told["reason"], told["language"]) == ("searchable", "", "en")
+    assert [block["page"] for block in told["blocks"]] == [1, 2, 3]
+    whole = "\n\n".join(block["text"] for block in told["blocks"])
+    assert all(whole[block["start"] : block["end"]] == block["text"] for block in told["blocks"])
+    assert "walnut harvest" in whole[slice(*told["chunks"][1])]
+    assert [whole[start:end] for start, end in told["chunks"]][::2] == ["Before.", "After it all."]
 
 
 def test_a_file_that_is_gone_is_said_to_be_gone(tmp_path: Path) -> None:

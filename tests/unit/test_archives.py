@@ -14,6 +14,7 @@ from pathlib import Path
 
 import pytest
 from tests.hostile import made, office
+from tests.scanned import picture_file
 
 from findling.core.coverage import coverage_of
 from findling.core.errors import Code, FindlingError
@@ -100,13 +101,13 @@ def test_what_cannot_be_read_does_not_keep_the_rest_from_being_read(tmp_path: Pa
     broken = {
         "a.pdf": b"%PDF-1.4",
         "b.docx": LETTER[:-50],
-        "c.png": b"\x89PNG\r\n\x1a\n",
+        "c.png": picture_file(["Words."], "PNG"),
         "d.txt": b"words",
         "e.txt": b"",
     }
     path.write_bytes(office.package(broken))
     part = Budget(WorkerLimits()).read("a.zip", path.read_bytes())
-    assert states(part) == [Code.DAMAGED, Code.DAMAGED, Code.NEEDS_OCR, None, Code.FILE_EMPTY]
+    assert states(part) == [Code.DAMAGED, Code.DAMAGED, Code.MEMBER_NEEDS_OCR, None, Code.FILE_EMPTY]
     told = report(str(path), WorkerLimits(), LanguageDetector())
     assert told.state == "partly"
     assert "a.pdf" in told.reason
@@ -207,10 +208,10 @@ def test_what_is_read_within_an_archive_as_it_would_be_alone_has_the_digest_of_i
 
 
 def test_an_archive_of_which_nothing_can_be_read_is_not_read_in_part(tmp_path: Path) -> None:
-    picture = b"\x89PNG\r\n\x1a\n"
+    picture = picture_file(["Words."], "PNG")
     for members, code in (
         ({"a.docx": LETTER[:-50], "b.pdf": b"%PDF-1.4", "c.png": picture}, Code.DAMAGED),
-        ({"a.png": picture, "b.jpg": b"\xff\xd8\xff", "c.txt": b""}, Code.NEEDS_OCR),
+        ({"a.png": picture, "b.jpg": picture_file(["Words."], "JPEG"), "c.txt": b""}, Code.MEMBER_NEEDS_OCR),
         ({"inner.zip": office.package({"a.pdf": b"%PDF-1.4"})}, Code.DAMAGED),
         ({"a.txt": b""}, Code.NO_TEXT),
         ({}, Code.NO_TEXT),

@@ -13,7 +13,7 @@ from tests.hostile.made import docx, paragraph, pdf
 from findling.core.errors import Code, FindlingError
 from findling.documents.blocks import Document
 from findling.documents.content import identify
-from findling.documents.formats import DOCX, HTML, MARKDOWN, PDF, TEXT, Format, format_of, is_readable_name
+from findling.documents.formats import DOCX, HTML, IMAGE, MARKDOWN, PDF, TEXT, Format, format_of, is_readable_name
 from findling.documents.language import LanguageDetector
 from findling.documents.limits import WorkerLimits
 from findling.documents.parts import capped
@@ -109,6 +109,7 @@ def test_other_names_are_not_read(name: str) -> None:
         (PDF, b"junk\n" + pdf(["x"]), PDF),
         (PDF, docx(paragraph("x")), DOCX),
         (DOCX, pdf(["x"]), PDF),
+        (TEXT, b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR" + bytes(range(256)), IMAGE),
     ],
 )
 def test_content_that_is_certain_overrides_the_name(named: Format, data: bytes, format: Format) -> None:
@@ -126,7 +127,6 @@ OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600)
         (DOCX, OLE, Code.FORMAT_MISMATCH),
         (DOCX, OLE + "EncryptedPackage".encode("utf-16-le"), Code.ENCRYPTED),
         (DOCX, docx(paragraph("x"))[:-40], Code.DAMAGED),
-        (TEXT, b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR" + bytes(range(256)), Code.NEEDS_OCR),
         (HTML, bytes(range(256)), Code.FORMAT_MISMATCH),
     ],
 )

@@ -12,6 +12,8 @@ _STATES: Final[dict[str, Coverage]] = {
     Code.READ_PARTLY: "partly",
     Code.PASSAGE_REFUSED: "partly",
     Code.NEEDS_OCR: "needs OCR",
+    Code.MEMBER_NEEDS_OCR: "needs OCR",
+    Code.PAGES_NEED_OCR: "partly",
     Code.ENCRYPTED: "password",
     Code.FILE_TOO_LARGE: "too large",
     Code.EXPANSION_LIMIT: "too large",

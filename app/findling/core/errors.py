@@ -34,6 +34,13 @@ class Code(StrEnum):
     FILE_TOO_LARGE = "file_too_large"
     NO_TEXT = "no_text"
     NEEDS_OCR = "needs_ocr"
+    PAGES_NEED_OCR = "pages_need_ocr"
+    MEMBER_NEEDS_OCR = "member_needs_ocr"
+    OCR_MISSING = "ocr_missing"
+    OCR_LANGUAGE = "ocr_language"
+    OCR_OFF = "ocr_off"
+    OCR_FAILED = "ocr_failed"
+    FILE_CHANGED = "file_changed"
     UNSUPPORTED = "unsupported"
     FORMAT_MISMATCH = "format_mismatch"
     DAMAGED = "damaged"
@@ -130,7 +137,16 @@ WORDS: Final[dict[Code, str]] = {
     Code.FILE_EMPTY: "The file is empty (0 bytes).",
     Code.FILE_TOO_LARGE: "The file is larger than Findling reads ({detail}).",
     Code.NO_TEXT: "The file holds no text that can be read; it may be scanned pages or pictures only.",
-    Code.NEEDS_OCR: "The file holds pictures of text, which Findling cannot read yet ({detail}).",
+    Code.NEEDS_OCR: "The file holds pictures of text, which wait for OCR ({detail}).",
+    Code.PAGES_NEED_OCR: "Only a part of the file was read: {detail} without the text in pictures; it waits for OCR.",
+    Code.MEMBER_NEEDS_OCR: "The file holds pictures of text ({detail}). OCR reads files on their own only: take it "
+    "out of what it lies in.",
+    Code.OCR_MISSING: "OCR needs Tesseract, which is not installed. To install it: {hint}; then start Findling again.",
+    Code.OCR_LANGUAGE: "Tesseract has no data for the languages to read by ({wanted}); it has: {known}. "
+    "Install more, or choose others.",
+    Code.OCR_OFF: "OCR is switched off in the settings.",
+    Code.OCR_FAILED: "No text could be recognised in the pictures of the file ({detail}).",
+    Code.FILE_CHANGED: "The file changed while it was read; it is read again.",
     Code.UNSUPPORTED: "Findling does not read this kind of file ({detail}).",
     Code.FORMAT_MISMATCH: "The content is not what the name {detail} says. Rename the file to its true type.",
     Code.DAMAGED: "The file is damaged or incomplete ({detail}). Open it in its own program and save it again.",

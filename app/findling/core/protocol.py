@@ -77,6 +77,10 @@ class Status(msgspec.Struct, frozen=True):
     """Whether indexing waits because this computer runs on its battery."""
     jobs: list[ModelJob] = []
     """Downloads, imports and measurements of models, with those that have ended and were not dismissed."""
+    scans: int = 0
+    """Pages that wait for OCR."""
+    ocr_problem: str = ""
+    """Why they are not read, as far as is known: a sentence that says what can be done."""
 
     @property
     def is_basic(self) -> bool:

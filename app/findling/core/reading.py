@@ -60,6 +60,48 @@ class MemberBegun(msgspec.Struct, frozen=True):
     number: int
 
 
+class RasterParams(msgspec.Struct, frozen=True):
+    """A page of a PDF or picture to be given as grey pixels for OCR, where the file still has this `digest`."""
+
+    path: str
+    page: int
+    digest: str = ""
+
+
+class Raster(msgspec.Struct, frozen=True):
+    """A page as pixels, a byte each in the attachment, row by row from white (255) to black (0).
+
+    `dots` is their number per inch, 0 where that is not known.
+    """
+
+    width: int
+    height: int
+    dots: int = 0
+
+    def has_pixels(self, pixels: bytes) -> bool:
+        """Whether these are the pixels of such a page."""
+        return min(self.width, self.height) > 0 and len(pixels) == self.width * self.height
+
+
+class RecogniseParams(msgspec.Struct, frozen=True):
+    """The page whose pixels are in the attachment, to be read in languages as Tesseract names them (`eng`, `deu`)."""
+
+    raster: Raster
+    page: int
+    languages: list[str]
+
+
+class Recognition(msgspec.Struct, frozen=True):
+    """The text of a page by OCR, "" for none, and its passages, whose spans count code points of it.
+
+    `confidence` is Tesseract's own, 0 to 100.
+    """
+
+    text: str
+    chunks: list[Chunk]
+    confidence: float = 0.0
+
+
 class TextBlock(msgspec.Struct, frozen=True):
     """A run of text under one heading on one page. `start` and `end` are offsets into the document's text."""
 
@@ -86,6 +128,8 @@ class FileReport(msgspec.Struct, frozen=True):
     language: str = ""
     blocks: list[TextBlock] = []
     chunks: list[Span] = []
+    scans: list[int] = []
+    """Pages without text that show some perhaps: they need OCR."""
     members: list[FileReport] | None = None
     """The files within it, None where it is no container."""
     seconds: float = 0.0
@@ -123,6 +167,10 @@ class Extraction(msgspec.Struct, frozen=True):
     chunks: list[Chunk]
     warning: ErrorData | None = None
     """Set where only a part could be read."""
+    scans: list[int] = []
+    """Pages without text that show some perhaps: they need OCR."""
+    labels: list[str] = []
+    """What is printed on each page instead of its number; [] where these are the numbers."""
     report: FileReport | None = None
     """Set, and alone of interest, where a report was asked for."""
     members: list[MemberReading] = []

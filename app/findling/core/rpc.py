@@ -69,9 +69,9 @@ class Channel:
         return (message, data) if len(data) == message.attachment else None
 
 
-def request(method: str, params: object, id: int | None = None) -> Message:
+def request(method: str, params: object, id: int | None = None, attachment: int = 0) -> Message:
     """A request, or a notification where `id` is None."""
-    return Message("2.0", id=id, method=method, params=msgspec.Raw(_encoder.encode(params)))
+    return Message("2.0", id=id, method=method, params=msgspec.Raw(_encoder.encode(params)), attachment=attachment)
 
 
 def reply(id: int | None, result: object, attachment: int = 0) -> Message:
@@ -144,8 +144,11 @@ class Caller:
         if threading.current_thread() is not self._thread:
             self._thread.join(timeout)
 
-    def start(self, method: str, params: object) -> Future[Answer]:
-        """Send a request; the future gives the raw result and the attachment, or raises FindlingError."""
+    def start(self, method: str, params: object, attachment: bytes = b"") -> Future[Answer]:
+        """Send a request, with bytes beside it; the future gives the raw result and the attachment.
+
+        It raises FindlingError.
+        """
         future: Future[Answer] = Future()
         with self._lock:
             if self._ended:
@@ -154,7 +157,7 @@ class Caller:
             id = next(self._ids)
             self._waiting[id] = future
         try:
-            self._channel.send(request(method, params, id))
+            self._channel.send(request(method, params, id, len(attachment)), attachment)
         except (OSError, ValueError):
             with self._lock:
                 self._waiting.pop(id, None)

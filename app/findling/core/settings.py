@@ -42,6 +42,14 @@ class IndexSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     pause_on_battery: bool = False
 
 
+class OcrSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """The table `[ocr]`: whether pictures of text are read, and in which languages, as Tesseract names them ("eng",
+    "deu", "chi_sim"); without any in the system's and the library's."""
+
+    enabled: bool = True
+    languages: list[str] = []
+
+
 class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """What `settings.toml` may hold.
 
@@ -63,6 +71,7 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     offline: bool = False
     window: WindowSettings = WindowSettings()
     index: IndexSettings = IndexSettings()
+    ocr: OcrSettings = OcrSettings()
 
 
 class SettingsChange(msgspec.Struct, frozen=True, omit_defaults=True):
@@ -71,6 +80,7 @@ class SettingsChange(msgspec.Struct, frozen=True, omit_defaults=True):
     offline: bool | msgspec.UnsetType = msgspec.UNSET
     window: WindowSettings | msgspec.UnsetType = msgspec.UNSET
     index: IndexSettings | msgspec.UnsetType = msgspec.UNSET
+    ocr: OcrSettings | msgspec.UnsetType = msgspec.UNSET
 
     def values(self) -> dict[str, object]:
         """What changes, by its name in `Settings`."""

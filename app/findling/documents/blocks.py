@@ -63,6 +63,10 @@ class Document:
     pages: int | None = None
     warning: ErrorData | None = None
     author: str = ""
+    scans: tuple[int, ...] = ()
+    """Pages without text that show some perhaps."""
+    labels: tuple[str, ...] = ()
+    """What is printed on each page instead of its number ("iv", "A-3"); () where these are the numbers."""
     members: Iterable[Member] = ()
     modified: int | None = None
     """When a message was sent (nanoseconds since 1970)."""

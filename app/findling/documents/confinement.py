@@ -18,15 +18,17 @@ _CREATE_RULESET, _RESTRICT_SELF = 444, 446
 """Numbers of the system calls, the same on all processors that we build for."""
 _VERSION: Final = 1
 _NO_NEW_PRIVILEGES: Final = 38
-_READ_FILE, _READ_FOLDER = 1 << 2, 1 << 3
+_RUN, _READ_FILE, _READ_FOLDER = 1 << 0, 1 << 2, 1 << 3
 _FILE_RIGHTS: Final = {1: (1 << 13) - 1, 2: (1 << 14) - 1, 3: (1 << 15) - 1, 5: (1 << 16) - 1}
 """All rights over files that a version of Landlock knows."""
 _NETWORK_FROM, _NETWORK_RIGHTS = 4, 0b11
 _SCOPES_FROM, _SCOPES = 6, 0b11
 
 
-def confine() -> int:
-    """Give up every right to change anything. The version of Landlock that holds from now on, 0 where there is none.
+def confine(running_programs: bool = False) -> int:
+    """Give up every right to change anything, and that to run programs except where this process is for that.
+
+    What it runs is bound just as well. The version of Landlock that holds from now on, 0 where there is none.
 
     Call while this process has one thread: others would keep their rights.
     """
@@ -38,6 +40,8 @@ def confine() -> int:
     if version < 1:
         return 0
     rights = max(known for since, known in _FILE_RIGHTS.items() if since <= version) & ~(_READ_FILE | _READ_FOLDER)
+    if running_programs:
+        rights &= ~_RUN
     rules = struct.pack("=Q", rights)
     if version >= _NETWORK_FROM:
         rules += struct.pack("=Q", _NETWORK_RIGHTS)

@@ -13,11 +13,8 @@ import olefile
 
 from findling.core.errors import Code, FindlingError
 from findling.documents.encodings import likely_utf16
-from findling.documents.formats import HTML, PDF, TEXT, UNREAD, Format, by_name
+from findling.documents.formats import HTML, IMAGE, PDF, TEXT, UNREAD, Format, by_name
 from findling.documents.packages import BROKEN
-
-IMAGE: Final = "image"
-"""What pictures are called here; they are read by no reader."""
 
 _OLE: Final = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _ZIPS: Final = (b"PK\x03\x04", b"PK\x05\x06", b"PK00PK\x03\x04")
@@ -43,14 +40,15 @@ _BINARY_STARTS: Final = (
     (b"7z\xbc\xaf\x27\x1c", "7z"),
     (b"Rar!\x1a\x07", "rar"),
     (b"\xe4\x52\x5c\x7b\x8c\xd8\xa7\x4d\xae\xb1\x53\x78\xd0\x29\x96\xd3", "one"),
-    (b"\x89PNG\r\n\x1a\n", IMAGE),
-    (b"\xff\xd8\xff", IMAGE),
-    (b"II*\x00", IMAGE),
-    (b"MM\x00*", IMAGE),
-    (b"GIF8", IMAGE),
+    (b"\x89PNG\r\n\x1a\n", IMAGE.name),
+    (b"\xff\xd8\xff", IMAGE.name),
+    (b"II*\x00", IMAGE.name),
+    (b"MM\x00*", IMAGE.name),
+    (b"GIF8", IMAGE.name),
 )
 _PALM_MARK_AT: Final = 60
 _PALM_MARKS: Final = (b"BOOKMOBI", b"TEXtREAd")
+_BITMAP_HEADERS: Final = tuple(struct.pack("<I", size) for size in (12, 40, 52, 56, 64, 108, 124))
 _TAR_MARK_AT: Final = 257
 _TAR_MARK: Final = b"ustar"
 
@@ -144,14 +142,12 @@ def identify(named: Format, suffix: str, data: bytes) -> Format:
     """The format to read `data` as, for a file whose suffix names `named`.
 
     What the bytes certainly are decides; among kinds of text the name does. Raises FindlingError: FORMAT_MISMATCH
-    where the bytes are no text and nothing that is known, UNSUPPORTED or NEEDS_OCR where they are known and not
-    read, ENCRYPTED or DAMAGED where they are known but cannot be read.
+    where the bytes are no text and nothing that is known, UNSUPPORTED where they are known and not read, ENCRYPTED or
+    DAMAGED where they are known but cannot be read.
     """
     if kind := _binary_kind(named, data):
         format = by_name(kind)
         if format is None:
-            if kind == IMAGE:
-                raise FindlingError(Code.NEEDS_OCR, detail="it is an image")
             raise FindlingError(Code.UNSUPPORTED, detail=UNREAD.get(kind, kind))
         return named if named.reader == format.reader else format
     if named.binary or is_binary(data):
@@ -178,7 +174,14 @@ def _binary_kind(named: Format, data: bytes) -> str:
             return kind
     if data.startswith(_PALM_MARKS, _PALM_MARK_AT):
         return "mobi"
+    if _is_bitmap(data) or (data.startswith(b"RIFF") and data[8:12] == b"WEBP"):
+        return IMAGE.name
     return "tar" if data.startswith(_TAR_MARK, _TAR_MARK_AT) else ""
+
+
+def _is_bitmap(data: bytes) -> bool:
+    """Whether bytes are a BMP, whose signature two letters are."""
+    return data.startswith(b"BM") and data[6:10] == bytes(4) and data[14:18] in _BITMAP_HEADERS
 
 
 def _packed(data: bytes) -> str:

@@ -43,6 +43,13 @@ TEXT: Final = _text("txt", "txt text log", "text")
 MARKDOWN: Final = _text("md", "md markdown", "markdown")
 HTML: Final = _text("html", "html htm xhtml xht", "html")
 PDF: Final = _binary("pdf", "pdf", "pdf")
+IMAGE: Final = Format(
+    "image",
+    ("png", "jpg", "jpeg", "jpe", "jfif", "tif", "tiff", "webp", "bmp", "gif"),
+    "findling.documents.readers.image",
+    256 * MEBIBYTE,
+    binary=True,
+)
 DOCX: Final = _binary("docx", "docx docm dotx dotm", "docx")
 
 FORMATS: Final = (
@@ -51,6 +58,7 @@ FORMATS: Final = (
     HTML,
     PDF,
     DOCX,
+    IMAGE,
     _binary("pptx", "pptx pptm ppsx ppsm potx potm", "pptx"),
     _binary("xlsx", "xlsx xlsm xltx xltm", "xlsx"),
     _binary("xlsb", "xlsb", "xlsb"),

@@ -150,6 +150,13 @@ if sys.platform == "win32":
         """The most bytes of memory that this process has occupied."""
         return int(_memory_counters().PeakWorkingSetSize)
 
+    def limit_program(memory: int, seconds: float) -> None:
+        """Not possible here between starting a program and its first step: `limit_programs` does it."""
+
+    def limit_programs(memory: int) -> None:
+        """Bind the programs that this process runs, one at a time; they end with it."""
+        _limit_job(memory, processes=2)
+
     class _ProcessorWatch:
         """Ends the process once it has used more processor time than it may, from a thread."""
 
@@ -169,13 +176,13 @@ if sys.platform == "win32":
         """From now on this process may use so many seconds of processor time; beyond them it is ended."""
         _watch_processor().until = time.process_time() + seconds
 
-    def _limit_job(memory: int) -> None:
-        PROCESS_MEMORY, ONE_PROCESS, NO_ERROR_WINDOW = 0x100, 0x8, 0x400
+    def _limit_job(memory: int, processes: int = 1) -> None:
+        PROCESS_MEMORY, MOST_PROCESSES, NO_ERROR_WINDOW, END_WITH_JOB = 0x100, 0x8, 0x400, 0x2000
         EXTENDED = 9
         kernel = _kernel()
         limits = _ExtendedLimits()
-        limits.BasicLimitInformation.LimitFlags = PROCESS_MEMORY | ONE_PROCESS | NO_ERROR_WINDOW
-        limits.BasicLimitInformation.ActiveProcessLimit = 1
+        limits.BasicLimitInformation.LimitFlags = PROCESS_MEMORY | MOST_PROCESSES | NO_ERROR_WINDOW | END_WITH_JOB
+        limits.BasicLimitInformation.ActiveProcessLimit = processes
         limits.ProcessMemoryLimit = int(_memory_counters().PagefileUsage) + memory
         job = kernel.CreateJobObjectW(None, None)  # never closed: the job lives as long as this process
         if (
@@ -193,6 +200,15 @@ else:
         _, hard = resource.getrlimit(resource.RLIMIT_CPU)
         until = math.ceil(time.process_time() + seconds)
         resource.setrlimit(resource.RLIMIT_CPU, (until if hard == resource.RLIM_INFINITY else min(until, hard), hard))
+
+    def limit_program(memory: int, seconds: float) -> None:
+        """Bind a program: called in its process, before its first step. It can write no file."""
+        _limit_writing()
+        _lower(resource.RLIMIT_AS, memory)
+        _lower(resource.RLIMIT_CPU, math.ceil(seconds))
+
+    def limit_programs(memory: int) -> None:
+        """Nothing to do here: each program is bound by itself (`limit_program`)."""
 
     def _limit_writing() -> None:
         resource.setrlimit(resource.RLIMIT_CORE, (0, 0))

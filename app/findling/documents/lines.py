@@ -11,8 +11,9 @@ from findling.core.scripts import BRAHMIC_UNSPACED, HAN, KANA
 _UNSPACED: Final = re.compile(f"[{HAN}{KANA}{BRAHMIC_UNSPACED}\u3000-\u303f\uff01-\uff0f\uff1a-\uff20\uff5b-\uff65]")
 _ITEM: Final = re.compile(r"(?:[•·▪◦‣∙○●■□➢✓*–—-]|\(?(?:\d{1,3}|[a-z])[.)])\s")
 _TERMINATORS: Final = ".!?:;。！？：；…।؟۔”»\"')"
-_HYPHENATED: Final = re.compile("\ufffe\\s*")
+HYPHENATED: Final = "\ufffe"
 """How PDFium marks a word hyphenated at the end of a line; the line feed is already gone."""
+_HYPHENATED: Final = re.compile(f"{HYPHENATED}\\s*")
 
 _FULL: Final = 0.8
 """The line longer than this share of all lines of a page stands for the width of its column."""
@@ -37,7 +38,7 @@ def unwrapped(text: str) -> str:
 
 
 def _dehyphenated(text: str) -> str:
-    if "\ufffe" not in text:
+    if HYPHENATED not in text:
         return text
 
     def joined(match: re.Match[str]) -> str:
@@ -58,4 +59,9 @@ def _ends_paragraph(line: str, following: str, full: int) -> bool:
 def _joins_without_space(line: str, following: str) -> bool:
     if line[-1] == "-" and len(line) > 1 and line[-2].isalpha() and following[0].islower():
         return True
-    return _UNSPACED.match(line[-1]) is not None and _UNSPACED.match(following[0]) is not None
+    return are_unspaced(line, following)
+
+
+def are_unspaced(before: str, after: str) -> bool:
+    """Whether no space stands between two pieces of text, since their script has none."""
+    return _UNSPACED.match(before[-1]) is not None and _UNSPACED.match(after[0]) is not None

@@ -15,6 +15,7 @@ from findling.documents.blocks import SEPARATOR, Document, Member, clean, partly
 from findling.documents.content import identify
 from findling.documents.formats import MEBIBYTE, TEXT, Format, format_of
 from findling.documents.limits import WorkerLimits
+from findling.documents.scans import named
 
 DIGEST_BYTES: Final = 20
 _LONGEST_NAME: Final = 200
@@ -89,7 +90,7 @@ class Budget:
         Raises what a mistake in the reader of the outermost file raises.
         """
         part = Part(name, digest=blake2b(data, digest_size=DIGEST_BYTES).digest(), size=len(data))
-        named = format_of(path) or TEXT
+        expected = format_of(path) or TEXT
         depth = len(self._open)
         if part.digest in self._open:
             part.error = FindlingError(Code.DAMAGED, detail="it holds itself")
@@ -97,12 +98,14 @@ class Budget:
             return part
         self._open.append(part.digest)
         try:
-            part.format = named
-            part.format = identify(named, path.rpartition(".")[2].lower(), data)
+            part.format = expected
+            part.format = identify(expected, path.rpartition(".")[2].lower(), data)
             document = part.format.load()(data, path)
             part.document = replace(capped(document, self._characters), members=())
             part.is_cut = len(part.document.blocks) < len(document.blocks) or length(part.document) < length(document)
             self._characters -= length(part.document)
+            if depth and document.scans:  # OCR reads files of their own only
+                part.document = _without_scans(part.document)
             part.is_container = not isinstance(document.members, tuple) or bool(document.members)
             if depth < self._limits.depth:
                 self._read_members(part, document)
@@ -179,6 +182,15 @@ def _mistake(error: Exception) -> FindlingError:
     if isinstance(error, RecursionError):
         return FindlingError(Code.DAMAGED, detail="it is nested too deeply")
     return FindlingError(Code.INTERNAL, detail=type(error).__name__)
+
+
+def _without_scans(document: Document) -> Document:
+    """A file within another that has pages for OCR, with a warning of them. Raises FindlingError(MEMBER_NEEDS_OCR)
+    where there is nothing else."""
+    if not document.blocks:
+        raise FindlingError(Code.MEMBER_NEEDS_OCR, detail=named(document.scans))
+    warning = partly(f"{named(document.scans)} of {document.pages} without the text in pictures")
+    return replace(document, scans=(), warning=document.warning or warning)
 
 
 def capped(document: Document, characters: int) -> Document:

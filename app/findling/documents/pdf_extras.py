@@ -19,6 +19,7 @@ _LONGEST: Final = 64 * 1024
 _ATTACHED_BYTES: Final = 256 * 1024 * 1024
 _MOST_ATTACHMENTS: Final = 1_000
 _DEEPEST_OBJECT: Final = 3
+_LONGEST_LABEL: Final = 40
 
 
 def outline(pdf: pypdfium2.PdfDocument) -> dict[int, list[tuple[int, str]]]:
@@ -35,6 +36,16 @@ def outline(pdf: pypdfium2.PdfDocument) -> dict[int, list[tuple[int, str]]]:
     except (pypdfium2.PdfiumError, UnicodeDecodeError, RecursionError):
         pass  # a broken outline is not worth the file
     return found
+
+
+def page_labels(pdf: pypdfium2.PdfDocument) -> tuple[str, ...]:
+    """What is printed on each page instead of its number; () where the labels are the numbers, or there are none."""
+    try:
+        labels = [" ".join(clean(pdf.get_page_label(index)).split())[:_LONGEST_LABEL] for index in range(len(pdf))]
+    except (pypdfium2.PdfiumError, UnicodeDecodeError):
+        return ()
+    differ = any(label not in ("", str(number)) for number, label in enumerate(labels, 1))
+    return tuple(labels) if differ else ()
 
 
 def under_headings(text: str, page: int, bookmarks: list[tuple[int, str]], path: HeadingPath) -> Iterator[Block]:

@@ -20,10 +20,11 @@ from findling.core.reading import Chunk, Extraction, FileReport, MemberReading, 
 from findling.core.wire import ErrorData
 from findling.documents.blocks import SEPARATOR, partly
 from findling.documents.chunking import chunks
-from findling.documents.formats import MEBIBYTE, TEXT, format_of, why_unread
+from findling.documents.formats import IMAGE, MEBIBYTE, TEXT, format_of, why_unread
 from findling.documents.language import LanguageDetector, majority
 from findling.documents.limits import WorkerLimits, peak_bytes
 from findling.documents.parts import DIGEST_BYTES, Attempt, Budget, Part, length
+from findling.documents.scans import waiting
 from findling.documents.title import title_of
 
 _HARMLESS: Final = frozenset({"searchable", "needs OCR", "unsupported"})
@@ -80,7 +81,8 @@ def _extraction(part: Part, detector: LanguageDetector, outer: bytes, spent: str
     found = chunks(part.document, detector.detect) if part.document.blocks else []
     members = [_member(each, detector, outer or part.digest) for each in part.parts]
     readings = [member.reading for member in members if member.reading is not None]
-    if not found and not readings:
+    scans = list(part.document.scans)
+    if not found and not readings and not scans and part.format is not IMAGE:
         raise _nothing_in(part)
     shared = part.is_whole or not outer
     digest = (
@@ -97,6 +99,8 @@ def _extraction(part: Part, detector: LanguageDetector, outer: bytes, spent: str
         warning=_warning(part, spent),
         members=members,
         modified=_plausible(part.document.modified),
+        scans=scans,
+        labels=list(part.document.labels),
     )
 
 
@@ -122,9 +126,11 @@ def _told(part: Part, path: str, detector: LanguageDetector, warning: ErrorData 
     blocks: list[TextBlock] = []
     found: list[Chunk] = []
     error = part.error
+    scans: list[int] = []
     members = [_told(each, place_of(path, each.label), detector, _warning(each)) for each in part.parts]
     if part.document is not None and error is None:
         offset = 0
+        scans = list(part.document.scans)
         for block in part.document.blocks:
             end = offset + len(block.text)
             blocks.append(TextBlock(block.text, block.page, block.heading, offset, end))
@@ -132,9 +138,12 @@ def _told(part: Part, path: str, detector: LanguageDetector, warning: ErrorData 
         found = chunks(part.document, detector.detect)
         if not found:
             blocks.clear()
-        if not found and not any(map(_holds_text, members)):
+        if not found and not any(map(_holds_text, members)) and not scans and part.format is not IMAGE:
             error = _nothing_in(part)
     problem = ErrorData(error.code.value, error.params) if error is not None else warning
+    if scans:
+        has_text = bool(found) or any(map(_holds_text, members))
+        problem = waiting(scans, part.document.pages if part.document else None, has_text)
     return FileReport(
         path=path,
         type=part.format.name,
@@ -145,6 +154,7 @@ def _told(part: Part, path: str, detector: LanguageDetector, warning: ErrorData 
         language=_language(found),
         blocks=blocks,
         chunks=[(chunk.start, chunk.end) for chunk in found],
+        scans=scans,
         members=members if part.is_container else None,
     )
 

@@ -12,7 +12,7 @@ import msgspec
 
 from findling.core.errors import Code, FindlingError
 from findling.core.process import die_with_parent, standard_channel
-from findling.core.reading import Extraction, ExtractParams, FileReport, MemberBegun, RenderParams
+from findling.core.reading import Extraction, ExtractParams, FileReport, MemberBegun, RasterParams, RenderParams
 from findling.core.rpc import (
     FAILED,
     INVALID_PARAMS,
@@ -29,7 +29,7 @@ from findling.documents.blocks import partly
 from findling.documents.confinement import confine
 from findling.documents.language import LanguageDetector
 from findling.documents.limits import MEBIBYTE, WorkerLimits, apply, limit_processor, resident_bytes, silence
-from findling.documents.methods import EXTRACT, MEMBER, READY, RENDER, SWOLLEN
+from findling.documents.methods import EXTRACT, MEMBER, RASTER, READY, RENDER, SWOLLEN
 from findling.documents.parts import DIGEST_BYTES, Attempt
 from findling.documents.reading import extract, report
 
@@ -58,6 +58,7 @@ class Worker:
             READY: lambda request: (reply(request.id, Nothing()), b""),
             EXTRACT: self._extract,
             RENDER: self._render,
+            RASTER: self._raster,
         }
         method = methods.get(message.method)
         if method is None:
@@ -96,6 +97,12 @@ class Worker:
         rendering = importlib.import_module("findling.documents.rendering")  # PDFium is loaded where it is needed
         image, pixels = rendering.render(params, self._limits)
         return reply(message.id, image, attachment=len(pixels)), pixels
+
+    def _raster(self, message: Message) -> tuple[Message, bytes]:
+        params = decode(message.params, RasterParams)
+        drawing = importlib.import_module("findling.documents.ocr.raster")  # Pillow likewise
+        page, pixels = drawing.raster(params, self._limits)
+        return reply(message.id, page, attachment=len(pixels)), pixels
 
 
 def fitting(id: int | None, extraction: Extraction) -> Message:

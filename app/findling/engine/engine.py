@@ -32,6 +32,7 @@ from findling.engine.pausing import Pausing
 from findling.index import overview
 from findling.index.files import checked_folder
 from findling.index.pipeline import Pipeline
+from findling.index.recognising import ocr_problem
 from findling.index.schema import connect, snapshot, suspicion, value
 from findling.index.store import Store, set_aside
 from findling.search.document_text import document_text
@@ -147,6 +148,7 @@ class Engine:
             self._changed.set,
             paused=self._settings.paused,
             whole_documents=self._whole,
+            ocr=self._settings.ocr,
         )
         self._pipeline.exclusion = exclusion
 
@@ -282,6 +284,7 @@ class Engine:
             ]
             leg = self._meaning.best
             passages = overview.passage_counts(self._db, leg.space.id if leg is not None else None)
+        problem = pipeline.recognising.problem
         device = (self._meaning.device or self._last_device) if leg is not None else ""
         notices = [str(notice) for notice in self._notices[-NOTICES:]] + self._meaning.warnings
         spaces = self._meaning.spaces()
@@ -289,12 +292,13 @@ class Engine:
         return Status(
             folders, passages, self._meaning.model, device, state, notices,
             pausing.paused, spaces, pausing.until, pausing.on_battery, self.jobs.jobs(),
+            pipeline.waiting_scans(), str(problem or ""),
         )  # fmt: skip
 
     def errors(self) -> list[FileProblem]:
         """Every file that was skipped or partly read."""
         with self._db_lock:
-            return overview.problems(self._db)
+            return overview.problems(self._db, ocr_problem(self._db, self._settings.ocr))
 
     def remaining(self) -> tuple[int, int]:
         """Files to read and passages to embed."""
@@ -349,6 +353,8 @@ class Engine:
             self.census = Census(exclusion)
             self._follower.in_background(self._follower.follow)
         self.pausing.heed(index.pause_on_battery)
+        if not isinstance(change.ocr, msgspec.UnsetType):
+            self._pipeline.recognising.heed(change.ocr)
         self._changed.set()
         return self.settings
 

@@ -12,6 +12,8 @@ from findling.core.protocol import FileCounts, FileProblem, FolderStatus, Passag
 from findling.engine.meaning import Meaning, chosen_model, find_spaces, installed_reranker, starter_model
 from findling.engine.models import chosen_in
 from findling.index import overview
+from findling.index.recognising import ocr_problem
+from findling.index.scans import waiting_pages
 from findling.index.schema import connect, value
 from findling.search.refining import Refiner
 from findling.search.searcher import Searcher
@@ -66,12 +68,22 @@ class OfflineReader:
         device = value(self._db, "SELECT value FROM fact WHERE name='device'") or ""
         notices = [str(self.model_problem)] if self.model_problem else []
         return Status(
-            folders, passages, settings.model, device, "stopped", notices, settings.paused, self._meaning.spaces()
+            folders,
+            passages,
+            settings.model,
+            device,
+            "stopped",
+            notices,
+            settings.paused,
+            self._meaning.spaces(),
+            scans=waiting_pages(self._db),
         )
 
     def errors(self) -> list[FileProblem]:
         """Every file that was skipped or partly read."""
-        return overview.problems(self._db) if self._db is not None else []
+        if self._db is None:
+            return []
+        return overview.problems(self._db, ocr_problem(self._db, self._settings.ocr))
 
     def close(self) -> None:
         """Close the index and end the embedder."""

@@ -9,7 +9,7 @@ from typing import Final
 import apsw
 
 from findling.core.coverage import coverage_of
-from findling.core.errors import Code, explain
+from findling.core.errors import Code, FindlingError, explain
 from findling.core.protocol import FileCounts, FileProblem, FolderStatus, PassageCounts
 from findling.index.files import prefix_range
 from findling.index.schema import rows, value
@@ -71,8 +71,11 @@ def waiting_passages(db: apsw.Connection, space: int) -> int:
     return int(value(db, "SELECT count(*) FROM unembedded WHERE space=?", (space,)))
 
 
-def problems(db: apsw.Connection) -> list[FileProblem]:
-    """Every file, or file within one, that was skipped, read in part, or has passages without a vector; by place."""
+def problems(db: apsw.Connection, ocr: FindlingError | None = None) -> list[FileProblem]:
+    """Every file, or file within one, that was skipped, read in part, or has passages without a vector; by place.
+
+    `ocr` is why pages that wait for OCR are not read, if they are not.
+    """
     found = []
     sql = (
         "SELECT path, '', state='searchable', code, params FROM file WHERE code IS NOT NULL AND state != 'pending' "
@@ -81,6 +84,8 @@ def problems(db: apsw.Connection) -> list[FileProblem]:
     )
     for path, member, is_found, code, params in rows(db, sql):
         reason = explain(code, json.loads(params or "{}"))
+        if ocr is not None and code in {Code.NEEDS_OCR, Code.PAGES_NEED_OCR}:
+            reason = f"{reason} {ocr}"
         found.append(FileProblem(path, coverage_of(code, bool(is_found)), code, reason, member))
     refused = set(rows(db, f"SELECT place.path, place.member, refused.chunk {_REFUSED}"))
     for (path, member), count in Counter((path, member) for path, member, _ in refused).items():

@@ -13,18 +13,22 @@ import msgspec
 from findling.core.errors import Code, FindlingError
 from findling.core.exclusion import Exclusion
 from findling.core.protocol import EngineState
-from findling.core.reading import Chunk, Extraction
+from findling.core.reading import Chunk, Extraction, Recognition
+from findling.core.settings import OcrSettings
 from findling.documents.formats import is_readable_name
 from findling.index import overview
 from findling.index.embedding import EmbeddingStage, Work
 from findling.index.reading import ReadingStage
+from findling.index.recognising import RecognisingStage
 from findling.index.scanner import UNPLUGGED, Reconciliation, Scanner
+from findling.index.scans import waiting_pages
 from findling.index.schema import connect, give_back, rows
 from findling.index.store import Store
 from findling.index.vectors import VectorSpace
 from findling.index.writer import Writer
 
 ORPHAN_BATCH: Final = 200
+MOST_RECOGNISERS: Final = 4
 
 
 class Pipeline:
@@ -41,6 +45,7 @@ class Pipeline:
         paused: bool = False,
         whole_documents: bool = False,
         workers: int | None = None,
+        ocr: OcrSettings | None = None,
     ) -> None:
         """Takes over `store`. `work`: what passages are embedded for, the chosen model's first, which is by words only
         where there is none; `others` are the spaces that only lose passages. `on_notice(None)` takes a
@@ -65,10 +70,27 @@ class Pipeline:
         count = workers or max(1, min(os.cpu_count() or 1, 8))
         shaped = merge_chunks if whole_documents else _unchanged
         self._stages: list[EmbeddingStage] = []
+        self.recognising = RecognisingStage(
+            workers or max(1, min((os.cpu_count() or 1) // 2, MOST_RECOGNISERS)),
+            self.connect,
+            self._running,
+            lambda: self._reading.backlog.busy_since,
+            self._store_page,
+            on_notice,
+            ocr or OcrSettings(),
+        )
         self._reading = ReadingStage(
-            count, self.connect, self.writer, self._running, shaped, self._wake_embedding, on_notice
+            count, self.connect, self.writer, self._running, shaped, self._after_reading, on_notice
         )
         self._stages = [self._stage(each) for each in work]
+        self.recognising.start()
+
+    def _store_page(self, content: int, page: int, outcome: Recognition | FindlingError) -> None:
+        def job(store: Store) -> None:
+            store.store_page(content, page, outcome, [space.id for space, _ in self._work], self._spaces())
+
+        self.writer.submit(job).result()
+        self._wake_embedding()
 
     def _stage(self, work: Work) -> EmbeddingStage:
         backlog = self._reading.backlog
@@ -160,6 +182,10 @@ class Pipeline:
     def wake(self) -> None:
         """Something new may wait for reading or embedding."""
         self._reading.backlog.wake()
+        self._after_reading()
+
+    def _after_reading(self) -> None:
+        self.recognising.wake()
         self._wake_embedding()
 
     def _wake_embedding(self) -> None:
@@ -177,7 +203,7 @@ class Pipeline:
 
     def state(self) -> EngineState:
         """What the pipeline is doing."""
-        if self.remaining() == (0, 0):
+        if self.remaining() == (0, 0) and not self.scans_to_read():
             return "idle"
         return "indexing" if self._running.is_set() else "paused"
 
@@ -191,6 +217,15 @@ class Pipeline:
                     storing = stage.storing  # before the queue: a passage leaves that before questions see it
                     passages += max(storing, overview.waiting_passages(self._db, stage.work.space.id))
             return files, passages
+
+    def waiting_scans(self) -> int:
+        """Pages that wait for OCR."""
+        with self._db_lock:
+            return waiting_pages(self._db)
+
+    def scans_to_read(self) -> int:
+        """Those of them that will be read, as far as is known."""
+        return self.waiting_scans() if self.recognising.problem is None else 0
 
     @property
     def is_blocked(self) -> bool:
@@ -208,6 +243,7 @@ class Pipeline:
         for stage in self._stages:
             stage.close()
         self._reading.close()
+        self.recognising.close()
         self.writer.close()
         self._walk_db.close()
         self._db.close()

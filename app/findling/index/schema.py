@@ -172,6 +172,22 @@ def m007_members(db: apsw.Connection) -> None:
     db.execute(f"UPDATE content SET digest = randomblob(20) WHERE {again}")  # so that it counts as unknown
 
 
+def m008_scans_and_labels(db: apsw.Connection) -> None:
+    """Pages that wait for OCR, and what is printed on pages instead of numbers: what can have them is read again."""
+    db.execute("""
+        CREATE TABLE scan(
+            content INTEGER NOT NULL REFERENCES content(id), page INTEGER NOT NULL,
+            state TEXT NOT NULL CHECK(state IN ('waiting', 'recognised', 'read', 'failed')),
+            passages TEXT, code TEXT, params TEXT, PRIMARY KEY(content, page)
+        ) WITHOUT ROWID;
+        CREATE INDEX scan_waiting ON scan(content, page) WHERE state = 'waiting';
+        ALTER TABLE content ADD COLUMN labels TEXT;
+        UPDATE file SET state='pending' WHERE code = 'needs_ocr' OR EXISTS(
+            SELECT 1 FROM content WHERE content.id = file.content AND content.format = 'pdf'
+        );
+    """)
+
+
 MIGRATIONS: Final[tuple[Callable[[apsw.Connection], None], ...]] = (
     m001_files_words_vectors,
     m002_several_spaces,
@@ -180,6 +196,7 @@ MIGRATIONS: Final[tuple[Callable[[apsw.Connection], None], ...]] = (
     m005_names,
     m006_words,
     m007_members,
+    m008_scans_and_labels,
 )
 """Each runs once, in order, in a transaction of its own; `PRAGMA user_version` counts those applied."""
 

@@ -12,7 +12,9 @@ import apsw
 
 from findling.core.errors import Code, FindlingError
 from findling.core.places import WITHIN
-from findling.core.reading import Extraction, MemberReading
+from findling.core.reading import Chunk, Extraction, MemberReading, Recognition
+from findling.documents.language import majority
+from findling.index import scans
 from findling.index.files import FoundFile, folded_place
 from findling.index.schema import (
     BUSY_MILLISECONDS,
@@ -129,10 +131,9 @@ class Store:
                     self._settle(row[0], "failed", None, outcome.code, outcome.params)
                     continue
                 content = self._content(outcome, spaces)
-                if outcome.warning is None:
-                    self._settle(row[0], "searchable", content, None, {})
-                else:
-                    self._settle(row[0], "searchable", content, outcome.warning.code, outcome.warning.params)
+                scans.describe(self.db, content, outcome)
+                state, code, params = scans.outcome_of(self.db, content)
+                self._settle(row[0], state, content, code, params)
 
     def _settle(self, file: int, state: str, content: int | None, code: str | None, params: dict[str, str]) -> None:
         self.db.execute(
@@ -151,18 +152,55 @@ class Store:
             (digest, extraction.format, extraction.title, extraction.language, extraction.pages, extraction.characters),
         )
         content = int(self.db.last_insert_rowid())
-        for ordinal, (id, chunk) in enumerate(enumerate(extraction.chunks, self._words.next_id())):
+        self._add_passages(self._words.next_id(), content, extraction.title, extraction.chunks, spaces)
+        for member in extraction.members:
+            self._member(content, member, spaces)
+        return content
+
+    def _add_passages(
+        self, first: int, content: int, title: str, chunks: Sequence[Chunk], spaces: Sequence[int]
+    ) -> None:
+        for ordinal, (id, chunk) in enumerate(enumerate(chunks, first)):
             self.db.execute(
                 'INSERT INTO chunk(id, content, ordinal, page, heading, start, "end", language, text) '
                 "VALUES (?,?,?,?,?,?,?,?,?)",
                 (id, content, ordinal, chunk.page, chunk.heading, chunk.start, chunk.end, chunk.language, chunk.text),
             )
-            self._words.insert(id, chunk.language, chunk.text, extraction.title, chunk.heading)
+            self._words.insert(id, chunk.language, chunk.text, title, chunk.heading)
             for space in spaces:
                 self.db.execute("INSERT INTO unembedded(space, ordinal, chunk) VALUES (?,?,?)", (space, ordinal, id))
-        for member in extraction.members:
-            self._member(content, member, spaces)
-        return content
+
+    def store_page(
+        self,
+        content: int,
+        page: int,
+        outcome: Recognition | FindlingError,
+        queued: Sequence[int],
+        spaces: Sequence[VectorSpace],
+    ) -> None:
+        """Store what came of a page by OCR. Once there is enough of it, the document's passages are written anew with
+        it and queued for some spaces (ids); the old ones leave `spaces`, which are all there are."""
+        with self._writing_words():
+            if not scans.record(self.db, content, page, outcome):
+                return
+            if scans.is_due(self.db, content):
+                self._rewrite(content, queued, spaces)
+            state, code, params = scans.outcome_of(self.db, content)
+            self.db.execute(
+                "UPDATE file SET state=?, code=?, params=? WHERE content=? AND state != 'pending'",
+                (state, code, json.dumps(params, ensure_ascii=False) if code else None, content),
+            )
+
+    def _rewrite(self, content: int, queued: Sequence[int], spaces: Sequence[VectorSpace]) -> None:
+        first = self._words.next_id()  # before the old ones go: a vector on its way must not come to a new passage
+        passages = scans.merged_passages(self.db, content)
+        old = [row[0] for row in rows(self.db, "SELECT id FROM chunk WHERE content=?", (content,))]
+        ((title,),) = rows(self.db, "SELECT title FROM content WHERE id=?", (content,))
+        self._remove_passages(old, spaces)
+        self._add_passages(first, content, title, passages, queued)
+        language = majority((chunk.language, chunk.end - chunk.start) for chunk in passages)
+        sql = "UPDATE content SET characters=?, language=? WHERE id=?"
+        self.db.execute(sql, (passages[-1].end, language, content))
 
     def _member(self, container: int, member: MemberReading, spaces: Sequence[int]) -> None:
         """Record what lies in a content, with all that lies in it in turn: each container knows all its members."""
@@ -227,19 +265,23 @@ class Store:
                     (json.dumps(list(contents)),),
                 )
             ]
-            ids = [(id,) for id in chunks]
-            for space in spaces:
-                space.remove(self.db, chunks)
-            self._words.remove(chunks)
-            self.db.execute(
-                "DELETE FROM unembedded WHERE (space, ordinal, chunk) IN (SELECT space.id, chunk.ordinal, chunk.id "
-                "FROM space, json_each(?) j JOIN chunk ON chunk.id = j.value)",
-                (json.dumps(chunks),),
-            )
-            self.db.executemany("DELETE FROM refused WHERE chunk=?", ids)
-            self.db.executemany("DELETE FROM chunk WHERE id=?", ids)
+            self._remove_passages(chunks, spaces)
+            self.db.executemany("DELETE FROM scan WHERE content=?", [(id,) for id in contents])
             self.db.executemany("DELETE FROM member WHERE container=?", [(id,) for id in contents])
             self.db.executemany("DELETE FROM content WHERE id=?", [(id,) for id in contents])
+
+    def _remove_passages(self, chunks: Sequence[int], spaces: Sequence[VectorSpace]) -> None:
+        ids = [(id,) for id in chunks]
+        for space in spaces:
+            space.remove(self.db, chunks)
+        self._words.remove(chunks)
+        self.db.execute(
+            "DELETE FROM unembedded WHERE (space, ordinal, chunk) IN (SELECT space.id, chunk.ordinal, chunk.id "
+            "FROM space, json_each(?) j JOIN chunk ON chunk.id = j.value)",
+            (json.dumps(list(chunks)),),
+        )
+        self.db.executemany("DELETE FROM refused WHERE chunk=?", ids)
+        self.db.executemany("DELETE FROM chunk WHERE id=?", ids)
 
     @contextmanager
     def _writing_words(self) -> Iterator[None]:

@@ -9,15 +9,13 @@ import pypdfium2
 import pypdfium2.raw as pdfium
 
 from findling.core.errors import Code, FindlingError
-from findling.core.wire import ErrorData
 from findling.documents.blocks import Block, Document, HeadingPath, clean, partly
 from findling.documents.lines import unwrapped
-from findling.documents.pdf_extras import attachments, has_pictures, notes, outline, under_headings
+from findling.documents.pdf_extras import attachments, has_pictures, notes, outline, page_labels, under_headings
 from findling.documents.running import without_running_heads
+from findling.documents.scans import named
 
 _PROTECTED: Final = (pdfium.FPDF_ERR_PASSWORD, pdfium.FPDF_ERR_SECURITY)
-_NAMED_PAGES: Final = 10
-"""Failed pages named in a warning; more are counted."""
 
 
 @dataclass(slots=True)
@@ -31,10 +29,9 @@ class _Pages:
 
 
 def read(data: bytes, path: str) -> Document:
-    """One block a page, or a heading on it. Pages that fail or are pictures are named in the warning.
+    """One block a page, or a heading on it. Pages that fail are named in the warning; those of pictures are scans.
 
-    Raises FindlingError: ENCRYPTED, DAMAGED where no page can be read, NEEDS_OCR where all text is in pictures,
-    NO_TEXT where there is none.
+    Raises FindlingError: ENCRYPTED, DAMAGED where no page can be read, NO_TEXT where there is none.
     """
     pdf = open_pdf(data)
     try:
@@ -68,14 +65,18 @@ def _read(pdf: pypdfium2.PdfDocument) -> Document:
         if pages.notes[index]:
             blocks.append(Block("\n".join(pages.notes[index]), index + 1, str(headings)))
     members = tuple(attachments(pdf))
-    if not blocks and not members:
-        raise (
-            FindlingError(Code.NEEDS_OCR, detail=_named(pages.pictures))
-            if pages.pictures
-            else FindlingError(Code.NO_TEXT)
-        )
-    warning = _warning(pages, count)
-    return Document(tuple(blocks), _declared(pdf, "Title"), count, warning, _declared(pdf, "Author"), members)
+    if not blocks and not members and not pages.pictures:
+        raise FindlingError(Code.NO_TEXT)
+    return Document(
+        tuple(blocks),
+        _declared(pdf, "Title"),
+        count,
+        partly(f"without {named(pages.failed)} of {count}") if pages.failed else None,
+        _declared(pdf, "Author"),
+        tuple(pages.pictures),
+        page_labels(pdf),
+        members,
+    )
 
 
 def _add_page(pdf: pypdfium2.PdfDocument, index: int, pages: _Pages) -> None:
@@ -110,18 +111,3 @@ def _declared(pdf: pypdfium2.PdfDocument, key: str) -> str:
     except (pypdfium2.PdfiumError, UnicodeDecodeError):
         return ""  # a title is not worth the file
     return clean(value)
-
-
-def _warning(pages: _Pages, count: int) -> ErrorData | None:
-    missing = []
-    if pages.failed:
-        missing.append(f"without {_named(pages.failed)} of {count}")
-    if pages.pictures:
-        missing.append(f"{_named(pages.pictures)} of {count} without the text in pictures")
-    return partly("; ".join(missing)) if missing else None
-
-
-def _named(pages: list[int]) -> str:
-    named = ", ".join(map(str, pages[:_NAMED_PAGES]))
-    more = f" and {len(pages) - _NAMED_PAGES} more" if len(pages) > _NAMED_PAGES else ""
-    return f"page {named}{more}"

@@ -1,0 +1,123 @@
+"""Picture files, decoded within limits by Pillow. Runs in the extractor only: its decoders are native code."""
+
+from __future__ import annotations
+
+import io
+import struct
+import warnings
+from typing import Final
+
+from PIL import Image, ImageOps, ImageSequence, UnidentifiedImageError
+
+from findling.core.errors import Code, FindlingError
+
+FORMATS: Final = ("PNG", "JPEG", "TIFF", "WEBP", "BMP", "GIF")
+MOST_DECODED: Final = 120_000_000
+"""Pixels of a picture that is decoded: a few kilobytes can claim thousands of millions."""
+MOST_PAGES: Final = 2_000
+LEAST_SIDE: Final = 24
+"""Pixels of a side below which nothing can be read: icons, lines and the pictures that count visits."""
+_BROKEN: Final = (
+    UnidentifiedImageError,
+    OSError,
+    SyntaxError,
+    ValueError,
+    EOFError,
+    KeyError,
+    IndexError,
+    TypeError,
+    AttributeError,
+    OverflowError,
+    struct.error,
+    ZeroDivisionError,
+)
+"""What Pillow's readers raise for files that are no pictures or broken ones."""
+_DOTS: Final = range(50, 2401)
+
+Image.MAX_IMAGE_PIXELS = None  # sizes are checked here, before anything is decoded
+
+
+def page_count(data: bytes) -> int:
+    """The pages of a picture file: one, or those of a TIFF. 0 where it is too small to show text.
+
+    Raises FindlingError: DAMAGED, or FILE_TOO_LARGE for more pixels than are decoded.
+    """
+    try:
+        with _opened(data) as picture:
+            if min(picture.size) < LEAST_SIDE:
+                return 0
+            return min(getattr(picture, "n_frames", 1), MOST_PAGES) if picture.format == "TIFF" else 1
+    except _BROKEN as error:
+        raise _damaged() from error
+
+
+def decoded(data: bytes, page: int, most: int) -> tuple[Image.Image, int]:
+    """A page (from 1) in grey, of at most so many pixels, upright, on white; and its dots per inch (0: unknown).
+
+    Raises FindlingError: DAMAGED or FILE_TOO_LARGE.
+    """
+    try:
+        with _opened(data) as opened:
+            picture: Image.Image = opened
+            if page > 1:
+                picture = next(
+                    frame for number, frame in enumerate(ImageSequence.Iterator(opened), 1) if number == page
+                )
+            _check(picture)
+            dots, size = _dots(picture), max(picture.size)
+            share = (most / (picture.width * picture.height)) ** 0.5
+            if share < 1 and picture.format == "JPEG":  # which can be decoded at a half, a quarter or an eighth
+                picture.draft("L", (int(picture.width * share), int(picture.height * share)))
+            grey = _bounded(_grey(ImageOps.exif_transpose(picture)), most)
+            return grey, round(dots * max(grey.size) / size)
+    except StopIteration as error:
+        raise _damaged() from error
+    except _BROKEN as error:
+        raise _damaged() from error
+
+
+def _opened(data: bytes) -> Image.Image:
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # about odd but harmless fields
+        picture = Image.open(io.BytesIO(data), formats=FORMATS)
+    _check(picture)
+    return picture
+
+
+def _check(picture: Image.Image) -> None:
+    if picture.width * picture.height > MOST_DECODED:
+        raise FindlingError(Code.FILE_TOO_LARGE, detail=f"{picture.width:,} × {picture.height:,} pixels")
+
+
+def _grey(picture: Image.Image) -> Image.Image:
+    """Without colour, and what is transparent as white paper."""
+    if picture.mode in {"RGBA", "LA", "PA"} or "transparency" in picture.info:
+        coloured = picture.convert("RGBA")
+        paper = Image.new("RGBA", coloured.size, "white")
+        paper.alpha_composite(coloured)
+        picture = paper
+    if picture.mode.startswith("I;16") or picture.mode == "I":
+        picture = picture.point(lambda value: value / 256)
+    return picture.convert("L")
+
+
+def _bounded(grey: Image.Image, most: int) -> Image.Image:
+    area = grey.width * grey.height
+    if area <= most:
+        return grey
+    scale = (most / area) ** 0.5
+    return grey.resize((max(1, int(grey.width * scale)), max(1, int(grey.height * scale))), Image.Resampling.BOX)
+
+
+def _dots(picture: Image.Image) -> int:
+    """Dots per inch that the file declares, 0 for none or none that can be true."""
+    declared = picture.info.get("dpi")
+    try:
+        dots = round(float(declared[0])) if isinstance(declared, tuple) else 0
+    except (IndexError, TypeError, ValueError, OverflowError, ZeroDivisionError):
+        return 0
+    return dots if dots in _DOTS else 0
+
+
+def _damaged() -> FindlingError:
+    return FindlingError(Code.DAMAGED, detail="it is no complete picture")

@@ -1,0 +1,160 @@
+"""Pages that wait for OCR, as a table that is its queue, and what they mean for the state of their file.
+
+A page goes from `waiting` to `recognised` (its passages lie here) to `read` (they are among the document's, which are
+written anew as a whole, since those of one document follow each other), or to `failed`, with the reason.
+"""
+
+from __future__ import annotations
+
+import json
+from itertools import groupby
+from typing import Final, NamedTuple
+
+import apsw
+import msgspec
+
+from findling.core.errors import Code, FindlingError, explain
+from findling.core.reading import Chunk, Extraction, Recognition
+from findling.documents.blocks import SEPARATOR
+from findling.documents.formats import IMAGE
+from findling.documents.scans import named, waiting
+from findling.index.schema import rows, value
+
+FIRST_PAGES: Final = 8
+"""Pages of every document that are read before the rest of any."""
+
+
+class Waiting(NamedTuple):
+    """A page that waits for OCR, the file to draw it from, and the digest of its content (hex)."""
+
+    content: int
+    page: int
+    path: str
+    digest: str
+
+    @property
+    def place(self) -> tuple[int, int]:
+        """What tells it from others."""
+        return self.content, self.page
+
+
+class Outcome(NamedTuple):
+    """What is stored of a file: its state, and the code and parameters of what is wrong with it."""
+
+    state: str
+    code: str | None
+    params: dict[str, str]
+
+
+def describe(db: apsw.Connection, content: int, extraction: Extraction) -> None:
+    """Note what a reading says of a file beside its passages, and queue its scans; those that are known stay.
+
+    It holds for a content that is known already, too: its readers can have learned since.
+    """
+    labels = json.dumps(extraction.labels, ensure_ascii=False) if extraction.labels else None
+    problem = extraction.warning
+    warning = (problem.code, json.dumps(problem.params, ensure_ascii=False)) if problem else (None, None)
+    db.execute("UPDATE content SET labels=?, warning=?, params=? WHERE id=?", (labels, *warning, content))
+    sql = "INSERT OR IGNORE INTO scan(content, page, state) VALUES (?,?,'waiting')"
+    db.executemany(sql, ((content, page) for page in extraction.scans))
+
+
+def waiting_pages(db: apsw.Connection) -> int:
+    """Pages that wait for OCR."""
+    return int(value(db, "SELECT count(*) FROM scan WHERE state='waiting'"))
+
+
+def next_pages(db: apsw.Connection, limit: int) -> list[Waiting]:
+    """The next pages to read, the first of all documents first; of files that are as they were when they were read."""
+    sql = (
+        "SELECT scan.content, scan.page, (SELECT path FROM file WHERE file.content = scan.content AND "
+        "file.state != 'pending' ORDER BY id LIMIT 1) AS place, lower(hex(content.digest)) "
+        "FROM scan JOIN content ON content.id = scan.content WHERE scan.state='waiting' AND place IS NOT NULL "
+        "ORDER BY scan.page > ?, scan.content, scan.page LIMIT ?"
+    )
+    return [Waiting(*row) for row in rows(db, sql, (FIRST_PAGES, limit))]
+
+
+def record(db: apsw.Connection, content: int, page: int, outcome: Recognition | FindlingError) -> bool:
+    """Note what came of a page (inside the caller's transaction); False where it is waited for no longer."""
+    if value(db, "SELECT state FROM scan WHERE content=? AND page=?", (content, page)) != "waiting":
+        return False
+    if isinstance(outcome, FindlingError):
+        reason = outcome.code.value, json.dumps(outcome.params, ensure_ascii=False)
+        db.execute(
+            "UPDATE scan SET state='failed', code=?, params=? WHERE content=? AND page=?", (*reason, content, page)
+        )
+    elif not outcome.chunks:
+        db.execute("UPDATE scan SET state='read' WHERE content=? AND page=?", (content, page))
+    else:
+        passages = msgspec.json.encode(outcome.chunks).decode()
+        db.execute(
+            "UPDATE scan SET state='recognised', passages=? WHERE content=? AND page=?", (passages, content, page)
+        )
+    return True
+
+
+def is_due(db: apsw.Connection, content: int) -> bool:
+    """Whether what was recognised of a document should become its passages now: the last page is done, or the first
+    pages are, or their number has doubled since. So a long document is written anew a few times only."""
+    sql = "SELECT count(*), sum(state='waiting'), sum(state='recognised') FROM scan WHERE content=?"
+    ((pages, left, recognised),) = rows(db, sql, (content,))
+    done = pages - left
+    return bool(recognised) and (not left or (done >= FIRST_PAGES and done & (done - 1) == 0))
+
+
+def merged_passages(db: apsw.Connection, content: int) -> list[Chunk]:
+    """The passages of a document with those that were recognised, by page; and takes the latter out of the queue."""
+    sql = 'SELECT text, start, "end", page, heading, language FROM chunk WHERE content=? ORDER BY ordinal'
+    runs = [_with_gaps(list(run)) for _, run in groupby((Chunk(*row) for row in rows(db, sql, (content,))), _page)]
+    sql = "SELECT passages FROM scan WHERE content=? AND state='recognised' ORDER BY page"
+    for (passages,) in rows(db, sql, (content,)):
+        runs.append(_with_gaps(msgspec.json.decode(passages, type=list[Chunk])))
+    db.execute("UPDATE scan SET state='read', passages=NULL WHERE content=? AND state='recognised'", (content,))
+    merged: list[Chunk] = []
+    position = -len(SEPARATOR)
+    for run in sorted(runs, key=lambda run: _page(run[0][1])):
+        position += len(SEPARATOR)
+        for gap, chunk in run:
+            start = position + gap
+            position = start + chunk.end - chunk.start
+            merged.append(msgspec.structs.replace(chunk, start=start, end=position))
+    return merged
+
+
+def _page(chunk: Chunk) -> int:
+    return chunk.page or 0
+
+
+def _with_gaps(run: list[Chunk]) -> list[tuple[int, Chunk]]:
+    """Passages of one page, each with the white space before it that the page has."""
+    return [
+        (chunk.start - before.end if before else 0, chunk) for before, chunk in zip([None, *run], run, strict=False)
+    ]
+
+
+def outcome_of(db: apsw.Connection, content: int) -> Outcome:
+    """The state of the files with this content, by what was read of it so far."""
+    sql = (
+        "SELECT format, pages, warning, params, EXISTS(SELECT 1 FROM chunk WHERE content=?1) OR EXISTS("
+        "SELECT 1 FROM member WHERE container=?1 AND content IS NOT NULL) FROM content WHERE id=?1"
+    )
+    ((format, pages, warning, params, has_text),) = rows(db, sql, (content,))
+    scans = rows(db, "SELECT page, state, code, params FROM scan WHERE content=? ORDER BY page", (content,))
+    left = [page for page, state, *_ in scans if state in {"waiting", "recognised"}]
+    failed = [(page, code, params) for page, state, code, params in scans if state == "failed"]
+    state = "searchable" if has_text else "failed"
+    if left:
+        problem = waiting(left, pages, bool(has_text))
+        return Outcome(state, problem.code, problem.params)
+    if failed:
+        reason = explain(failed[0][1], json.loads(failed[0][2] or "{}"))
+        detail = f"{named([page for page, *_ in failed])}: {reason}"
+        if not has_text:
+            return Outcome(state, Code.OCR_FAILED, {"detail": detail})
+        return Outcome(state, Code.READ_PARTLY, {"detail": f"without {detail}"})
+    if warning is not None:
+        return Outcome(state, warning, json.loads(params or "{}"))
+    if not has_text and format != IMAGE.name:
+        return Outcome(state, Code.NO_TEXT, {})
+    return Outcome("searchable", None, {})  # in a picture without words nothing is missing
