@@ -157,7 +157,9 @@ def story(studio: Studio) -> None:
     window.ask("")
     link.start()
     studio.until(lambda: window.pages.currentWidget() is window.pages.no_folders, "a window without folders")
-    studio.take("no-folders")
+    first = window.pages.no_folders
+    studio.until(lambda: first.is_settled, "what the first start tells")
+    studio.take("first-run")
 
     window.dialogs.add_folder(str(studio.library))
     studio.until(lambda: _half_done(studio.status), "words that can be searched")
@@ -198,6 +200,9 @@ def story(studio: Studio) -> None:
     studio.take("library")
     window.views.show_problems()
     studio.take("problems")
+    window.views.show_view(View.MODELS)
+    studio.until(lambda: window.views.models.table is not None, "the table of models")
+    studio.take("models")
     window.views.show_view(View.SEARCH)
     window.dialogs.show_keys()
     studio.take("keys", window.dialogs.keys)

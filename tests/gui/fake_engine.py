@@ -20,9 +20,11 @@ from findling.core.document_text import DocumentParams, DocumentText
 from findling.core.errors import Code, FindlingError
 from findling.core.exclusion import Exclusion
 from findling.core.library import (
+    CountFoldersParams,
     ExcludeParams,
     ExcludePreview,
     FilesParams,
+    FolderCount,
     LibraryFacts,
     PauseParams,
     RemoveFolderParams,
@@ -216,6 +218,7 @@ class FakeEngine:
             "preview_exclude": ExcludeParams,
             "change_settings": SettingsChange,
             "pause": PauseParams,
+            "count_folders": CountFoldersParams,
             "start_model_job": StartJobParams,
             "control_model_job": ControlJobParams,
             "remove_model": RemoveModelParams,
@@ -243,6 +246,8 @@ class FakeEngine:
                 return self.problems
             case "subscribe_window" | "retry_files" | "delete_index":
                 return Nothing()
+            case "count_folders":
+                return [FolderCount(path, 1204, 340_000_000, True) for path in params.paths]
             case "model_table":
                 return self.table
             case "start_model_job":

@@ -249,13 +249,6 @@ def test_the_preview_shows_the_passage_between_its_neighbours(
 # ---- empty states --------------------------------------------------------------------------------------
 
 
-def test_without_folders_a_button_offers_to_add_one(engine: FakeEngine, make_window: WindowMaker, qtbot: QtBot) -> None:
-    engine.status = status(folders=[])
-    window = make_window()
-    qtbot.waitUntil(lambda: window.pages.currentWidget() is window.pages.no_folders)
-    assert window.pages.no_folders.button.isVisible()
-
-
 def test_nothing_found_while_indexing_says_that_more_may_come_and_asks_again(
     engine: FakeEngine, window: MainWindow, qtbot: QtBot
 ) -> None:

@@ -5,12 +5,17 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QApplication,
+    QCheckBox,
     QHBoxLayout,
     QLabel,
     QLineEdit,
+    QRadioButton,
     QScrollBar,
     QSizePolicy,
+    QStyle,
+    QStyleOptionButton,
     QToolButton,
     QWidget,
 )
@@ -83,8 +88,7 @@ class QuietLabel(QLabel):
     def _align(self) -> None:
         """Begin where the window's lines begin, in whatever direction the text itself runs."""
         if not self.alignment() & Qt.AlignmentFlag.AlignHCenter:
-            edge = Qt.AlignmentFlag.AlignRight if self.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
-            self.setAlignment(edge | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
+            align_leading(self)
 
     def _tint(self) -> None:
         tone = shades(QApplication.palette(self)).muted
@@ -104,16 +108,12 @@ class Heading(QLabel):
         super().__init__(text, parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setFont(scaled(self.font(), scale, QFont.Weight.DemiBold))
-        self._align()
+        align_leading(self)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LayoutDirectionChange:
-            self._align()
-
-    def _align(self) -> None:
-        edge = Qt.AlignmentFlag.AlignRight if self.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
-        self.setAlignment(edge | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
+            align_leading(self)
 
 
 class LineField(QLineEdit):
@@ -174,6 +174,7 @@ class SignedLabel(QWidget):
         self.label.setWordWrap(True)
         self.label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.label.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        align_leading(self.label)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(10)
@@ -192,10 +193,50 @@ class SignedLabel(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
             self._tint()
+        elif event.type() == QEvent.Type.LayoutDirectionChange:
+            align_leading(self.label)
 
     def _tint(self) -> None:
         tone = shades(self.palette()).text
         self._sign.setPixmap(icons.pixmap(self._name, tone, ICON_SIZE, self.devicePixelRatioF()))
+
+
+class Tick(QCheckBox):
+    """A check box whose frame is seen on every ground, which Fusion's is not on a dark one."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        _frame(self, QStyle.SubElement.SE_CheckBoxIndicator)
+
+
+class Choice(QRadioButton):
+    """A radio button, likewise."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        _frame(self, QStyle.SubElement.SE_RadioButtonIndicator)
+
+
+def _frame(button: QAbstractButton, part: QStyle.SubElement) -> None:
+    """Draw the outline of a button's mark."""
+    if button.style().name() != "fusion":
+        return
+    option = QStyleOptionButton()
+    option.initFrom(button)
+    place = button.style().subElementRect(part, option, button).adjusted(0, 0, -1, -1)
+    painter = QPainter(button)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(shades(button.palette()).muted)
+    if part == QStyle.SubElement.SE_RadioButtonIndicator:
+        painter.drawEllipse(place)
+    else:
+        painter.drawRect(place)
+
+
+def align_leading(label: QLabel) -> None:
+    """Have a text begin where the window's lines begin, in whatever direction it runs itself."""
+    edge = Qt.AlignmentFlag.AlignRight if label.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
+    label.setAlignment(edge | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
 
 
 class ScrollBar(QScrollBar):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Slot
@@ -31,11 +32,15 @@ class Dialogs(QObject):
     @Slot()
     def choose_folder(self) -> None:
         """Let the reader choose a folder to follow."""
+        self.pick_folder(self.add_folder)
+
+    def pick_folder(self, then: Callable[[str], None]) -> None:
+        """Let the reader choose a folder for something."""
         dialog = QFileDialog(self._window, self.tr("Add a folder"), str(Path.home()))
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(self.add_folder)
+        dialog.fileSelected.connect(then)
         dialog.open()
 
     @Slot()

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from findling.core.protocol import Status
 from findling.gui import icons
-from findling.gui.controls import ICON_SIZE, QuietLabel, scaled
+from findling.gui.controls import QuietLabel, scaled
 from findling.gui.progress import documents, is_incomplete, is_paused, number, progress, totals
 from findling.gui.shades import shades
 
@@ -28,7 +28,6 @@ class EmptyState(QWidget):
     def __init__(self, sign: str, title: str, text: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._sign_name = sign
-        self._button: tuple[QPushButton, str] | None = None
         self._sign = QLabel(self)
         self.setAutoFillBackground(True)
         self.setBackgroundRole(QPalette.ColorRole.Base)
@@ -78,20 +77,6 @@ class EmptyState(QWidget):
         self.setAccessibleName(title)
         self.setAccessibleDescription(text)
 
-    def _add_button(self, text: str, icon: str) -> QPushButton:
-        button = QPushButton(text, self)
-        self._button = (button, icon)
-        button.setAccessibleName(text)
-        button.setAutoDefault(True)  # Enter presses it too
-        button.setFont(scaled(button.font(), 1.1))
-        button.setMinimumHeight(button.fontMetrics().height() + 20)
-        button.setMinimumWidth(button.fontMetrics().horizontalAdvance(text) + 72)
-        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        place = self.layout_.count() - 1
-        self.layout_.insertSpacing(place, 12)
-        self.layout_.insertWidget(place + 1, button, 0, Qt.AlignmentFlag.AlignHCenter)
-        return button
-
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
@@ -100,31 +85,6 @@ class EmptyState(QWidget):
     def _tint(self) -> None:
         tone = shades(self.palette()).muted
         self._sign.setPixmap(icons.pixmap(self._sign_name, tone, _SIGN, self.devicePixelRatioF()))
-        if self._button is not None:
-            button, icon = self._button
-            button.setIcon(icons.icon(icon, self.palette(), ICON_SIZE))
-
-
-class NoFolders(EmptyState):
-    """Nothing to search yet."""
-
-    folder_wanted = Signal()
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        title, text = self._words()
-        super().__init__("folder", title, text, parent)
-        self.button = self._add_button(self.tr("Add a folder"), "folder")
-        self.button.clicked.connect(self.folder_wanted)
-        self._tint()
-
-    def _words(self) -> tuple[str, str]:
-        return (
-            self.tr("Which folder shall be searched?"),
-            self.tr(
-                "Findling reads the documents in the folders you choose and finds passages by meaning, in any "
-                "language. Your files are only read, never changed, and nothing leaves this computer."
-            ),
-        )
 
 
 class Ready(EmptyState):

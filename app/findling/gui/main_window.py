@@ -56,7 +56,7 @@ class MainWindow(QMainWindow):
         self.search_menu = SearchMenu(self.field, self.searches)
         self.filters = FilterBar(self)
         self.banners = Banners(self)
-        self.pages = Pages(self)
+        self.pages = Pages(link.questions, self)
         self.result_actions = ResultActions(self.pages.list, self)
         self.preview_actions = PreviewActions(self, link, self.field, self.pages)
         self.status_bar = StatusBar(self)
@@ -311,7 +311,11 @@ class MainWindow(QMainWindow):
         for part in (field, pages, self.result_actions):
             part.opened.connect(self._open)
             part.shown_in_folder.connect(self._show_in_folder)
-        pages.folder_wanted.connect(self.dialogs.choose_folder)
+        pages.folder_wanted.connect(self.dialogs.add_folder)
+        first = pages.no_folders
+        first.other_wanted.connect(lambda: self.dialogs.pick_folder(first.add_folder))
+        first.models_wanted.connect(lambda: self.views.show_view(View.MODELS))
+        first.failed.connect(lambda text: self.banners.show_message("page", text))
         bar.paused.connect(link.pause)
         bar.resumed.connect(link.resume)
         bar.problems_wanted.connect(self.views.show_problems)

@@ -11,10 +11,12 @@ from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 from findling.core.answers import SearchResult
 from findling.core.protocol import Status
 from findling.gui.controls import QuietLabel
-from findling.gui.empty_states import EngineAway, NoFolders, NothingFound, Ready, StillIndexing
+from findling.gui.empty_states import EngineAway, NothingFound, Ready, StillIndexing
 from findling.gui.engine_link import LinkState
+from findling.gui.first_run import FirstRun
 from findling.gui.preview import Preview
 from findling.gui.progress import documents, is_incomplete, is_paused, number
+from findling.gui.questions import Questions
 from findling.gui.results_view import ResultsView
 
 LIMIT: Final = 50
@@ -26,22 +28,25 @@ class Pages(QStackedWidget):
 
     opened = Signal()
     shown_in_folder = Signal()
-    folder_wanted = Signal()
+    folder_wanted = Signal(str)
+    other_wanted = Signal()
+    """A folder that is to be chosen first."""
     query_wanted = Signal(str)
     """Another question, offered where nothing was found."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, questions: Questions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._link = LinkState.STARTING
         self._status: Status | None = None
         self._query = ""
         self._result: SearchResult | None = None
         self.away = EngineAway(self)
-        self.no_folders = NoFolders(self)
+        self.no_folders = FirstRun(questions, self)
         self.ready = Ready(self)
         self.still_indexing = StillIndexing(self)
         self.nothing_found = NothingFound(self)
         self.no_folders.folder_wanted.connect(self.folder_wanted)
+        self.no_folders.other_wanted.connect(self.other_wanted)
         self.header = QuietLabel("", self)
         self.header.setContentsMargins(16, 9, 12, 9)
         self.list = ResultsView(self)
@@ -70,6 +75,7 @@ class Pages(QStackedWidget):
     def show_status(self, status: Status) -> None:
         """A new snapshot."""
         self._status = status
+        self.no_folders.show_status(status)
         self._refresh()
 
     def show_query(self, query: str) -> None:
