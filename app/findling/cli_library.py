@@ -88,4 +88,8 @@ def wait(library: Engine | EngineClient) -> None:
         raise typer.Exit(1)
     failed = sum(folder.files.failed for folder in snapshot.folders)
     searchable = sum(folder.files.searchable for folder in snapshot.folders)
-    terminal.out.print(f"{searchable:,} files searchable" + (f", {failed:,} not (findling errors)" if failed else "."))
+    unread = sum(folder.files.coverage.get("unsupported", 0) for folder in snapshot.folders)
+    parts = [f"{searchable:,} files searchable"]
+    parts += [f"{failed - unread:,} not"] if failed > unread else []
+    parts += [f"{unread:,} of kinds that are not read"] if unread else []
+    terminal.out.print(", ".join(parts) + (" (findling errors)" if failed else "."))

@@ -138,6 +138,14 @@ def is_binary(data: bytes) -> bool:
     return b"\0" in data.rstrip(b"\0")[:_BINARY_WITHIN] and unmarked_utf16(data) is None
 
 
+def is_unknown(start: bytes) -> bool:
+    """Whether a file that begins so is neither text nor anything that is known."""
+    known = (b"%PDF-", _OLE, *_ZIPS, *(mark for mark, _ in _BINARY_STARTS))
+    if start.startswith(known) or start.startswith(_PALM_MARKS, _PALM_MARK_AT):
+        return False
+    return not start.startswith(_TAR_MARK, _TAR_MARK_AT) and is_binary(start)
+
+
 def identify(named: Format, suffix: str, data: bytes) -> Format:
     """The format to read `data` as, for a file whose suffix names `named`.
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import Final, cast
 
 from findling.documents.blocks import Document
+from findling.documents.unread import NO_DOCUMENTS, is_leftover
 
 MEBIBYTE: Final = 1024 * 1024
 
@@ -128,8 +129,8 @@ UNREAD: Final = {
 
 _BY_NAME: Final = {format.name: format for format in FORMATS}
 _BY_SUFFIX: Final = {suffix: format for format in reversed(FORMATS) for suffix in format.suffixes}
-_LEFTOVERS: Final = ("~$", "._")
-"""How the lock files of Office and the resource forks of macOS begin: named like documents, but none."""
+READERS: Final = " ".join(sorted([*_BY_SUFFIX, *(f"-{suffix}" for suffix in (*UNREAD, *NO_DOCUMENTS))]))
+"""Changes with what is read: then files that were listed unread are looked at anew."""
 
 
 def format_of(path: str) -> Format | None:
@@ -145,19 +146,20 @@ def by_name(name: str) -> Format | None:
 
 def why_unread(path: str) -> str:
     """Why a file of this name is not read, and what would read it; "" where it may be read."""
-    return UNREAD.get(os.path.basename(path).rpartition(".")[2].lower(), "")
+    stem, _, suffix = os.path.basename(path).rpartition(".")
+    suffix = suffix.lower()
+    if not stem or suffix in _BY_SUFFIX:
+        return ""
+    return UNREAD.get(suffix) or NO_DOCUMENTS.get(suffix, "")
 
 
-def is_leftover(name: str) -> bool:
-    """Whether a file of this name (no folders) is what a program left beside a document, and none itself."""
-    return name.startswith(_LEFTOVERS)
+def is_listed_name(name: str) -> bool:
+    """Whether a file of this name (no folders) is read, or listed with the reason why not. Called for every file."""
+    return name != "" and not is_leftover(name)
 
 
 def is_readable_name(name: str) -> bool:
-    """Whether a file of this name (no folders) is a document to read, or to list as one that cannot be read.
-
-    Called for every file of a library.
-    """
+    """Whether a file of this name (no folders) is a document, if only one that no reader is for."""
     stem, _, suffix = name.rpartition(".")
     suffix = suffix.lower()
     return stem != "" and (suffix in _BY_SUFFIX or suffix in UNREAD) and not is_leftover(name)

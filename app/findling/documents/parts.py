@@ -13,7 +13,7 @@ from findling.core.places import WITHIN
 from findling.core.wire import ErrorData
 from findling.documents.blocks import SEPARATOR, Document, Member, clean, partly
 from findling.documents.content import identify
-from findling.documents.formats import MEBIBYTE, TEXT, Format, format_of
+from findling.documents.formats import MEBIBYTE, TEXT, Format, format_of, why_unread
 from findling.documents.limits import WorkerLimits
 from findling.documents.scans import named
 
@@ -105,7 +105,7 @@ class Budget:
             part.is_cut = len(part.document.blocks) < len(document.blocks) or length(part.document) < length(document)
             self._characters -= length(part.document)
             if depth and document.scans:  # OCR reads files of their own only
-                part.document = _without_scans(part.document)
+                part.document, part.is_cut = _without_scans(part.document), True
             part.is_container = not isinstance(document.members, tuple) or bool(document.members)
             if depth < self._limits.depth:
                 self._read_members(part, document)
@@ -142,6 +142,9 @@ class Budget:
         if poison := self._attempt.poison.get(self._begun):
             error = FindlingError(Code(poison.code), **poison.params)
             return Part(name, error=error, size=member.size, is_cut=True)
+        path = f"{member.name}.{member.suffix}" if member.suffix else member.name
+        if reason := why_unread(path):
+            return Part(name, error=FindlingError(Code.UNSUPPORTED, detail=reason), size=member.size)
         if member.error is not None:
             return Part(name, error=member.error, size=member.size)
         try:
@@ -150,7 +153,7 @@ class Budget:
             return Part(name, error=error, size=member.size)
         if not data:
             return Part(name, error=FindlingError(Code.FILE_EMPTY))
-        return self.read(f"{member.name}.{member.suffix}" if member.suffix else member.name, data, name)
+        return self.read(path, data, name)
 
     def _exhausted(self, member: Member) -> bool:
         """Whether no further file may be begun; if one may, it is the next."""

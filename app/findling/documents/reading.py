@@ -7,6 +7,7 @@ import os
 import stat
 import time
 from collections import Counter
+from collections.abc import Callable
 from hashlib import blake2b
 from pathlib import Path
 from typing import Final
@@ -20,6 +21,7 @@ from findling.core.reading import Chunk, Extraction, FileReport, MemberReading, 
 from findling.core.wire import ErrorData
 from findling.documents.blocks import SEPARATOR, partly
 from findling.documents.chunking import chunks
+from findling.documents.content import is_unknown
 from findling.documents.formats import IMAGE, MEBIBYTE, TEXT, format_of, why_unread
 from findling.documents.language import LanguageDetector, majority
 from findling.documents.limits import WorkerLimits, peak_bytes
@@ -30,6 +32,8 @@ from findling.documents.title import title_of
 _HARMLESS: Final = frozenset({"searchable", "needs OCR", "unsupported"})
 """States of a file within another that do not make that one's text incomplete: the logo in a letter."""
 _NAMED_PARTS: Final = 3
+_START: Final = 16 * 1024
+"""Bytes by which a file of an unknown suffix is told not to be worth reading."""
 
 _OPEN_FLAGS: Final = (
     os.O_RDONLY
@@ -64,8 +68,8 @@ def _read(path: str, limits: WorkerLimits, attempt: Attempt | None) -> tuple[Par
     """What a file holds, and which limit ended the reading of files within it, "" for none."""
     if reason := why_unread(path):
         raise FindlingError(Code.UNSUPPORTED, detail=reason)  # unopened: mail stores are large and change all day
-    named = format_of(path) or TEXT
-    data = load(path, min(named.max_bytes, limits.file_bytes))
+    named = format_of(path)
+    data = load(path, min((named or TEXT).max_bytes, limits.file_bytes), refuse=None if named else is_unknown)
     attempt = attempt or Attempt()
     budget = Budget(limits, attempt)
     root = budget.read(path, data)
@@ -189,19 +193,26 @@ def _warning(part: Part, spent: str = "") -> ErrorData | None:
     return partly(f"without {len(missing):,} of the files in it: {named}")
 
 
-def load(path: str, max_bytes: int) -> bytes:
-    """The bytes of a regular file (or of what a link to one names).
+def load(path: str, max_bytes: int, refuse: Callable[[bytes], bool] | None = None) -> bytes:
+    """The bytes of a regular file (or of what a link to one names), unless its first ones are refused.
 
-    Raises FindlingError: FILE_VANISHED, FILE_UNREADABLE, FILE_EMPTY or FILE_TOO_LARGE.
+    Raises FindlingError: FILE_VANISHED, FILE_UNREADABLE, FILE_EMPTY, FILE_TOO_LARGE or UNSUPPORTED.
     """
     try:
         _require_regular(Path(path).stat().st_mode)  # before opening, since opening a device can have effects
         with os.fdopen(os.open(path, _OPEN_FLAGS), "rb") as file:
             status = os.fstat(file.fileno())
             _require_regular(status.st_mode)
+            start = b""
+            if refuse is not None:
+                start = file.read(_START)
+                if refuse(start):
+                    raise FindlingError(Code.UNSUPPORTED, detail="its content is not known")
             if status.st_size > max_bytes:
                 raise _too_large(status.st_size, max_bytes)
-            data = file.read(status.st_size)  # what is added meanwhile is another version of the file
+            data = start + file.read(
+                max(0, status.st_size - len(start))
+            )  # what is added meanwhile is another version of the file
     except OSError as error:
         if error.errno in _GONE:
             raise FindlingError(Code.FILE_VANISHED) from error

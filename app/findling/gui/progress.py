@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QLocale
@@ -37,6 +38,7 @@ def totals(status: Status) -> FileCounts:
         searchable=sum(counts.searchable for counts in files),
         pending=sum(counts.pending for counts in files),
         failed=sum(counts.failed for counts in files),
+        coverage=dict(sum((Counter(counts.coverage) for counts in files), Counter[str]())),
     )
 
 

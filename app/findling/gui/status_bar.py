@@ -61,7 +61,8 @@ class StatusBar(QWidget):
         self.bar.setAccessibleDescription(now.text)
         self.engine.setText("  ·  ".join(part for part in (status.model, status.device) if part))
         self.engine.setToolTip(self.tr("The model that reads meaning, and the device it runs on"))
-        failed = totals(status).failed
+        counts = totals(status)
+        failed = counts.failed - counts.coverage.get("unsupported", 0)  # music and programs are no cause for alarm
         words = self.tr("1 file not readable") if failed == 1 else self.tr("%n files not readable", "", failed)
         self.problems.show_as("warning", words.replace(str(failed), number(failed), 1))
         self.problems.setVisible(failed > 0)

@@ -45,9 +45,14 @@ def create_names(db: apsw.Connection) -> None:
 
 
 def add_member_names(db: apsw.Connection) -> None:
-    """The names of members too, by triggers on `member`; of those only that were read."""
+    """The names of members too, by triggers on `member`; of those only that were read, and no names of files that are
+    listed unread."""
     place = "'/' || replace(new.name, ' › ', '/')"
     db.execute(f"""
+        DROP TRIGGER file_named;
+        CREATE TRIGGER file_named AFTER INSERT ON file WHEN new.state = 'pending' BEGIN
+            INSERT INTO names(rowid, name, folder) VALUES (new.id, name_terms(new.path), folder_terms(new.path));
+        END;
         CREATE TRIGGER member_named AFTER INSERT ON member WHEN new.content IS NOT NULL BEGIN
             INSERT INTO names(rowid, name, folder) VALUES (-new.id, name_terms({place}), folder_terms({place}));
         END;

@@ -15,7 +15,7 @@ from findling.core.exclusion import Exclusion
 from findling.core.protocol import EngineState
 from findling.core.reading import Chunk, Extraction, Recognition
 from findling.core.settings import OcrSettings
-from findling.documents.formats import is_readable_name
+from findling.documents.formats import READERS, is_listed_name
 from findling.index import overview
 from findling.index.embedding import EmbeddingStage, Work
 from findling.index.reading import ReadingStage
@@ -51,6 +51,7 @@ class Pipeline:
         where there is none; `others` are the spaces that only lose passages. `on_notice(None)` takes a
         notice back, `on_change` is called when the index changed; `whole_documents` makes one passage of each
         document."""
+        store.forget_unread(READERS)
         self._path = store.path
         self._work = list(work)
         self._others = list(others)
@@ -130,7 +131,7 @@ class Pipeline:
 
         Reading starts while the walk goes on. `folder_problems` says afterwards which folders cannot be read.
         """
-        scanner = Scanner(self._walk_db, self.writer, is_readable_name, self._stopped.is_set, self.wake, self.exclusion)
+        scanner = Scanner(self._walk_db, self.writer, is_listed_name, self._stopped.is_set, self.wake, self.exclusion)
         result = scanner.reconcile(places, folders, retry)
         for folder in set(folders).intersection(places):
             if folder in result.unreadable:

@@ -11,6 +11,7 @@ import apsw
 
 from findling.core.errors import Code, FindlingError
 from findling.core.exclusion import Exclusion
+from findling.documents.formats import why_unread
 from findling.index.files import FoundFile, is_within, look, prefix_range, walk
 from findling.index.schema import rows, value
 from findling.index.store import Reading, Store
@@ -77,7 +78,11 @@ class Scanner:
         result = Reconciliation()
         known = {path: file for place in places for path, file in self._known(place).items()}
         missing = set(known)
-        identities = {(file.inode, file.size, file.mtime_ns): path for path, file in known.items()}
+        identities = {
+            (file.inode, file.size, file.mtime_ns): path
+            for path, file in known.items()
+            if file.code != Code.UNSUPPORTED  # by another name it may be one that is read
+        }
         perhaps_moved: list[FoundFile] = []
         queue: list[FoundFile] = []
         for found in self._found(places, followed, result):
@@ -86,7 +91,7 @@ class Scanner:
             before = known.get(found.path)
             missing.discard(found.path)
             if before is None:
-                if (found.inode, found.size, found.mtime_ns) in identities:
+                if (found.inode, found.size, found.mtime_ns) in identities and not why_unread(found.path):
                     perhaps_moved.append(found)
                     continue
                 result.new += 1
@@ -166,10 +171,12 @@ class Scanner:
             self._writer.submit(lambda store: store.remember(name, volume))
 
     def _queue(self, found: list[FoundFile]) -> None:
-        """Queue files for reading; those whose names cannot be stored are settled at once, with the reason."""
+        """Queue files for reading; those whose names cannot be stored, or say that there is nothing to read, are
+        settled at once, with the reason."""
         if not found:
             return
-        batch = list(found)
+        unread = [(file, reason) for file in found if (reason := why_unread(file.path))]
+        batch = [file for file in found if not why_unread(file.path)]
         refused = [
             Reading(file.path, file.version, FindlingError(Code.FILE_NAME_NOT_UNICODE))
             for file in batch
@@ -178,6 +185,7 @@ class Scanner:
 
         def job(store: Store) -> None:
             store.record_found(batch)
+            store.record_unread(unread)
             if refused:
                 store.store_readings(refused, [])
 

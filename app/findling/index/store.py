@@ -88,6 +88,31 @@ class Store:
                 ((file.path, file.size, file.mtime_ns, file.inode, *folded_place(file.path)) for file in found),
             )
 
+    def record_unread(self, found: Iterable[tuple[FoundFile, str]]) -> None:
+        """List files that are not read, each with what it is; nothing waits for them."""
+        with transaction(self.db):
+            self.db.executemany(
+                "INSERT INTO file(path, size, mtime_ns, inode, folder, name, state, code, params) "
+                f"VALUES (?,?,?,?,?,?,'failed','{Code.UNSUPPORTED}',?) ON CONFLICT(path) DO UPDATE SET "
+                "size=excluded.size, mtime_ns=excluded.mtime_ns, inode=excluded.inode, state=excluded.state, "
+                "content=NULL, code=excluded.code, params=excluded.params",
+                (
+                    (
+                        *(file.path, file.size, file.mtime_ns, file.inode, *folded_place(file.path)),
+                        json.dumps({"detail": kind}, ensure_ascii=False),
+                    )
+                    for file, kind in found
+                ),
+            )
+
+    def forget_unread(self, readers: str) -> None:
+        """Forget what was not read by other readers than these: the next walk finds it anew."""
+        if value(self.db, "SELECT value FROM fact WHERE name='readers'") == readers:
+            return
+        with transaction(self.db):
+            self.db.execute("DELETE FROM file WHERE state='failed' AND code=?", (Code.UNSUPPORTED,))
+            self.db.execute("INSERT OR REPLACE INTO fact(name, value) VALUES ('readers', ?)", (readers,))
+
     def record_moved(self, moves: Iterable[tuple[str, FoundFile]]) -> None:
         """Give files that only changed their path their new one; nothing is read or embedded again.
 

@@ -19,8 +19,9 @@ from typing import Final
 
 from findling.core.errors import Code, FindlingError
 from findling.documents.blocks import Document, Member
-from findling.documents.formats import MEBIBYTE, is_leftover
+from findling.documents.formats import MEBIBYTE
 from findling.documents.packages import BROKEN, MAX_MEMBERS, MAX_RATIO, MAX_UNPACKED, RATIO_FROM
+from findling.documents.unread import is_leftover
 
 _LARGEST: Final = 256 * MEBIBYTE
 """The largest member that is read."""
