@@ -77,6 +77,7 @@ def _contract_hit(path: str, hit: Hit) -> dict[str, Any]:
         "member": hit.member,
         "title": hit.title,
         "page": hit.page,
+        "page_label": hit.page_label,
         "score": hit.score,
         "passage": hit.passage,
         "spans": [list(span) for span in hit.spans],
@@ -114,7 +115,7 @@ def print_hits(hits: list[Hit], offset: int = 0) -> None:
     if not hits:
         out.print("Nothing found.")
     for number, hit in enumerate(hits, offset + 1):
-        place = f", page {hit.page}" if hit.page is not None else ""
+        place = f", page {hit.page_name}" if hit.page is not None else ""
         title = hit.title or PurePath(hit.place).name
         out.print(Text.assemble(f"{number}. ", (title, "bold"), place, f"  ({hit.reason})" if hit.reason else ""))
         passage = Text(hit.passage)

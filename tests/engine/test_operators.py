@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import io
 import os
 from collections.abc import Iterator
 from pathlib import Path
 
+import pypdf
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from pypdf.constants import PageLabelStyle
 from tests.engine.conftest import settle
 from tests.hostile import made
 from tests.unit.test_query import PARTS
@@ -39,11 +42,11 @@ def engine(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Engine]:
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text, encoding="utf-8")
         os.utime(path, (NOON + age * DAY, NOON + age * DAY))
-    (library / "letters.pdf").write_bytes(
-        made.pdf(
-            ["The walnut harvest was poor this year.", "The hinge KX-4471-B was bent.", "Yours, the miller."], "Letters"
-        )
-    )
+    pages = ["The walnut harvest was poor this year.", "The hinge KX-4471-B was bent.", "Yours, the miller."]
+    letters = pypdf.PdfWriter(io.BytesIO(made.pdf(pages, "Letters")))
+    letters.set_page_label(0, 1, PageLabelStyle.LOWERCASE_ROMAN, start=4)
+    with (library / "letters.pdf").open("wb") as file:
+        letters.write(file)
     os.utime(library / "letters.pdf", (1_600_000_000, 1_600_000_000))
     (library / "copy").mkdir()
     (library / "copy" / "bread.txt").write_text(TEXTS["notes/walnut.txt"], encoding="utf-8")
@@ -114,6 +117,7 @@ def test_two_demands_may_be_met_on_different_pages(engine: Engine) -> None:
         ("lang:de", {"Bericht.md"}),
         ("lang:chinese", {"duchuan.txt"}), ("before:2021", {"letters.pdf"}),
         ("after:2023-11-18 before:2023-11-19", {"duchuan.txt"}), ("page:2", {"letters.pdf"}),
+        ("page:V", {"letters.pdf"}), ("page:vi", set()),
         ("size:>600 -size:>1MB", {"letters.pdf"}), ("name:copy", set()),
     ],
 )  # fmt: skip
@@ -133,7 +137,7 @@ def test_a_list_begins_with_the_newest(engine: Engine) -> None:
 def test_filters_restrict_before_the_best_are_chosen(engine: Engine) -> None:
     assert names(engine, "walnut type:pdf") == ["letters.pdf"]
     (hit,) = asked(engine, "hinge page:2").hits
-    assert (hit.page, hit.type) == (2, "pdf")
+    assert (hit.page, hit.page_label, hit.page_name, hit.type) == (2, "v", "v", "pdf")
     assert names(engine, "walnut in:notes", "meaning")[:1] == ["walnut.txt"]
 
 

@@ -100,6 +100,7 @@ def test_or_joins_its_neighbours() -> None:
         ("size:>2MB", Size(least=2_000_001)), ("size:<100k", Size(most=99_999)), ("size:>=1KiB", Size(least=1024)),
         ("size:1MB..5MB", Size(1_000_000, 5_000_000)), ("size:..1,5M", Size(None, 1_500_000)),
         ("size:300", Size(least=300)), ("page:3", Pages(3, 3)), ("page:2-5", Pages(2, 5)), ("page:2..", Pages(2, None)),
+        ("page:IV", Pages(label="iv")), ("page:A-3", Pages(label="a-3")),
     ],
 )  # fmt: skip
 def test_filters(text: str, test: object) -> None:
@@ -111,7 +112,7 @@ def test_filters(text: str, test: object) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["foo:bar", "before:2024-13", "after:soon", "before:2024-02-30", "size:big", "size:..", "size:1MB..x", "page:x",
+    ["foo:bar", "before:2024-13", "after:soon", "before:2024-02-30", "size:big", "size:..", "size:1MB..x", "page:xyz",
      "page:-", "page:9999999999", "type:nonsense", "type:pdf,", "lang:", "lang:1", "in:", "name:", "name:*", "size:"],
 )  # fmt: skip
 def test_what_only_looks_like_a_filter_is_text_with_a_hint(text: str) -> None:

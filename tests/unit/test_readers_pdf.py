@@ -7,6 +7,7 @@ import io
 import pypdf
 import pytest
 from pypdf.annotations import FreeText
+from pypdf.constants import PageLabelStyle
 from pypdf.generic import NameObject, TextStringObject
 from tests.hostile import made
 
@@ -137,6 +138,16 @@ def test_scanned_pages_are_said_to_need_ocr() -> None:
     writer.append(io.BytesIO(scanned))
     document = pdf.read(written(writer), "a.pdf")
     assert (document.text, document.scans, document.warning) == ("Text.", (2, 3), None)
+
+
+def test_labels_of_pages_are_told_where_they_are_not_their_numbers() -> None:
+    writer = pypdf.PdfWriter(io.BytesIO(made.pdf(["One.", "Two.", "Three.", "Four."])))
+    assert pdf.read(written(writer), "a.pdf").labels == ()
+    writer.set_page_label(0, 3, PageLabelStyle.DECIMAL)
+    assert pdf.read(written(writer), "a.pdf").labels == ()
+    writer.set_page_label(0, 1, PageLabelStyle.LOWERCASE_ROMAN, start=3)
+    writer.set_page_label(2, 3, PageLabelStyle.DECIMAL, prefix="A-", start=7)
+    assert pdf.read(written(writer), "a.pdf").labels == ("iii", "iv", "A-7", "A-8")
 
 
 def test_running_heads_and_page_numbers_are_dropped() -> None:

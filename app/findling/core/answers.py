@@ -59,6 +59,8 @@ class Passage(msgspec.Struct, frozen=True):
     score: float
     start: int = 0
     """Where it begins in the text of the document (code points)."""
+    page_label: str = ""
+    """What is printed on the page ("iv", "A-3"), "" where that is its number or is not known."""
 
 
 class Hit(msgspec.Struct, frozen=True):
@@ -96,6 +98,13 @@ class Hit(msgspec.Struct, frozen=True):
     """Where the passage begins in the text of the document (code points)."""
     member: str = ""
     """The document's place in the file where it lies within one: `letter.docx`, or `inner.zip › b.txt`."""
+    page_label: str = ""
+    """What is printed on the page ("iv", "A-3"), "" where that is its number or is not known."""
+
+    @property
+    def page_name(self) -> str:
+        """What to call the page by: its label, else its number; "" where there are no pages."""
+        return self.page_label or str(self.page or "")
 
     @property
     def place(self) -> str:

@@ -12,6 +12,6 @@ def citation(hit: Hit) -> str:
     """The passage, with where it is from on a line of its own."""
     parts = [shown_title(hit)]
     if hit.page is not None:
-        parts.append(QCoreApplication.translate("citing", "p. {page}").format(page=hit.page))
+        parts.append(QCoreApplication.translate("citing", "p. {page}").format(page=hit.page_name))
     parts.append(hit.place)
     return f"{hit.passage.strip()}\n\n— {', '.join(parts)}\n"

@@ -206,6 +206,7 @@ def _at_passage(hit: Hit, passage: Chunk, matches: list[Span]) -> Hit:
         member=hit.member,
         title=hit.title,
         page=passage.page,
+        page_label=hit.page_label if passage.page == hit.page else "",
         score=hit.score,
         passage=passage.text,
         spans=inside,

@@ -207,7 +207,7 @@ class Preview(QWidget):
     def _place_of(self, hit: Hit) -> str:
         parts = []
         if hit.page is not None:
-            parts.append(self.tr("Page {page}").format(page=hit.page))
+            parts.append(self.tr("Page {page}").format(page=hit.page_name))
         if hit.heading and hit.heading != shown_title(hit):
             parts.append(" ".join(hit.heading.split()))
         if language := language_name(hit.language):

@@ -80,6 +80,7 @@ def at_passage(hit: Hit, number: int) -> Hit:
         hit,
         passage=passage.text,
         page=passage.page,
+        page_label=passage.page_label,
         spans=passage.spans,
         start=passage.start,
         meaning_span=passage.meaning_span,
@@ -280,7 +281,7 @@ class ResultsModel(QAbstractListModel):
 
     def on_page(self, hit: Hit) -> str:
         """Where in its document the passage is, "" where that has no pages."""
-        return self.tr("page {page}").format(page=hit.page) if hit.page is not None else ""
+        return self.tr("page {page}").format(page=hit.page_name) if hit.page is not None else ""
 
     def numbered(self, row: Row) -> str:
         """Which of its document's passages a row shows."""

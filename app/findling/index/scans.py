@@ -51,12 +51,18 @@ def describe(db: apsw.Connection, content: int, extraction: Extraction) -> None:
 
     It holds for a content that is known already, too: its readers can have learned since.
     """
-    labels = json.dumps(extraction.labels, ensure_ascii=False) if extraction.labels else None
     problem = extraction.warning
     warning = (problem.code, json.dumps(problem.params, ensure_ascii=False)) if problem else (None, None)
-    db.execute("UPDATE content SET labels=?, warning=?, params=? WHERE id=?", (labels, *warning, content))
+    db.execute(
+        "UPDATE content SET labels=?, warning=?, params=? WHERE id=?", (labels_of(extraction), *warning, content)
+    )
     sql = "INSERT OR IGNORE INTO scan(content, page, state) VALUES (?,?,'waiting')"
     db.executemany(sql, ((content, page) for page in extraction.scans))
+
+
+def labels_of(extraction: Extraction) -> str | None:
+    """What is printed on the pages of a document instead of their numbers, as it is stored: a JSON array or None."""
+    return json.dumps(extraction.labels, ensure_ascii=False, separators=(",", ":")) if extraction.labels else None
 
 
 def waiting_pages(db: apsw.Connection) -> int:

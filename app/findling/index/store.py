@@ -173,8 +173,11 @@ class Store:
         if row is not None:
             return int(row[0])
         self.db.execute(
-            "INSERT INTO content(digest, format, title, language, pages, characters) VALUES (?,?,?,?,?,?)",
-            (digest, extraction.format, extraction.title, extraction.language, extraction.pages, extraction.characters),
+            "INSERT INTO content(digest, format, title, language, pages, characters, labels) VALUES (?,?,?,?,?,?,?)",
+            (
+                *(digest, extraction.format, extraction.title, extraction.language, extraction.pages),
+                *(extraction.characters, scans.labels_of(extraction)),
+            ),
         )
         content = int(self.db.last_insert_rowid())
         self._add_passages(self._words.next_id(), content, extraction.title, extraction.chunks, spaces)

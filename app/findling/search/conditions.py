@@ -61,10 +61,11 @@ class Size:
 
 @dataclass(frozen=True, slots=True)
 class Pages:
-    """The passage begins on one of these pages (None for open)."""
+    """The passage begins on one of these pages (None for open), or on one that is called so in print."""
 
     first: int | None = None
     last: int | None = None
+    label: str = ""
 
 
 Test = Name | Folder | Type | Language | Changed | Size | Pages
@@ -117,6 +118,8 @@ _DAY: Final = re.compile(r"(\d{4})(?:[-/.](\d{1,2})(?:[-/.](\d{1,2}))?)?")
 _DAY_FIRST: Final = re.compile(r"(\d{1,2})\.(\d{1,2})\.(\d{4})")
 _YEARS: Final = range(1900, 2200)
 _RANGE: Final = re.compile(r"(\d*)(?:\.\.|-|–)(\d*)|(\d+)")
+_LABEL: Final = re.compile(r"[ivxlcdm]{1,9}|[a-z]{1,3}[-.–]?\d{1,5}|[a-z]", re.IGNORECASE)
+"""Pages that are called otherwise than by their number: iv, A-3, C."""
 _BYTES: Final = re.compile(r"(\d{1,12}(?:[.,]\d{1,6})?)(b|[kmgt](?:i?b)?)?")
 _UNITS: Final = {"k": 1, "m": 2, "g": 3, "t": 4}
 _LARGEST: Final = 2**62
@@ -225,7 +228,7 @@ def _bytes(value: str) -> int | None:
 def _pages(value: str, _: date) -> Pages | None:
     match = _RANGE.fullmatch(value)
     if match is None or not any(match.groups()):
-        return None
+        return Pages(label=value.casefold()) if _LABEL.fullmatch(value) else None
     first, last = (match[3], match[3]) if match[3] else (match[1], match[2])
     if max(len(first), len(last)) > 9:
         return None

@@ -142,6 +142,13 @@ class Filters:
         return selected_ids(self._db, sql, (code,))
 
     def _on_pages(self, pages: Pages) -> Ids:
+        if pages.label:
+            sql = (
+                "SELECT chunk.id FROM content CROSS JOIN json_each(content.labels) printed CROSS JOIN chunk "
+                "ON chunk.content = content.id AND chunk.page = printed.key + 1 "
+                "WHERE content.labels IS NOT NULL AND lower(printed.value) = ?"
+            )
+            return selected_ids(self._db, sql, (pages.label,))
         first, last = pages.first or 0, pages.last if pages.last is not None else _OPEN
         sql = "SELECT id FROM chunk WHERE page IS NOT NULL AND page BETWEEN ? AND ?"
         return selected_ids(self._db, sql, (first, last))

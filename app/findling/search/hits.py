@@ -55,12 +55,17 @@ class Found:
         return legs
 
 
+_PRINTED: Final = "json_extract(content.labels, '$[' || (chunk.page - 1) || ']')"
+"""What is printed on the page of a passage, where that is known."""
+
+
 class _Text(NamedTuple):
-    """A passage: its text, its page, and where it begins in the document."""
+    """A passage: its text, its page, where it begins in the document, and what is printed on the page."""
 
     text: str
     page: int | None
     start: int
+    printed: str | None
 
 
 class _Place(NamedTuple):
@@ -118,20 +123,25 @@ def hits(
         own, chunk = places.get(document.content), chunks.get(document.chunk)
         if own is None or chunk is None:
             continue  # removed since the scores were read
-        text, page, heading, language, title, format, before, gap_before, after, gap_after, start = chunk
+        text, page, heading, language, title, format, before, gap_before, after, gap_after, start, printed = chunk
+        label = _label(page, printed)
         same = [place.shown for content in document.same for place in places.get(content, ())]
         matched = found.matched(document.chunk)
         score, spans = round(document.score, 6), found.spans(text)
-        passages = [Passage(text, page, spans, None, score, start)] + [
-            Passage(more[id].text, more[id].page, found.spans(more[id].text), None, round(other, 6), more[id].start)
+        passages = [Passage(text, page, spans, None, score, start, label)] + [
+            Passage(
+                *(each.text, each.page, found.spans(each.text), None, round(other, 6), each.start),
+                page_label=_label(each.page, each.printed),
+            )
             for id, other in document.more
-            if id in more
+            if (each := more.get(id)) is not None
         ]
         hit = Hit(
             path=own[0].path,
             member=own[0].member,
             title=title or own[0].title,
             page=page,
+            page_label=label,
             score=score,
             passage=text,
             spans=spans,
@@ -156,7 +166,8 @@ def _chunks(db: apsw.Connection, ids: Sequence[int]) -> dict[int, tuple[Any, ...
     """Passages with their document and their neighbours."""
     sql = (
         "SELECT chunk.id, chunk.text, chunk.page, chunk.heading, chunk.language, content.title, content.format, "
-        'b.text, chunk.start - b."end", a.text, a.start - chunk."end", chunk.start '
+        'b.text, chunk.start - b."end", a.text, a.start - chunk."end", chunk.start, '
+        f"{_PRINTED} "
         "FROM json_each(?) j CROSS JOIN chunk ON chunk.id = j.value JOIN content ON content.id = chunk.content "
         "LEFT JOIN chunk b ON b.content = chunk.content AND b.ordinal = chunk.ordinal - 1 "
         "LEFT JOIN chunk a ON a.content = chunk.content AND a.ordinal = chunk.ordinal + 1"
@@ -168,10 +179,15 @@ def _texts(db: apsw.Connection, ids: Sequence[int]) -> dict[int, _Text]:
     if not ids:
         return {}
     sql = (
-        "SELECT chunk.id, chunk.text, chunk.page, chunk.start "
-        "FROM json_each(?) j CROSS JOIN chunk ON chunk.id = j.value"
+        f"SELECT chunk.id, chunk.text, chunk.page, chunk.start, {_PRINTED} "
+        "FROM json_each(?) j CROSS JOIN chunk ON chunk.id = j.value JOIN content ON content.id = chunk.content"
     )
     return {id: _Text(*place) for id, *place in rows(db, sql, (json.dumps(list(ids)),))}
+
+
+def _label(page: int | None, printed: str | None) -> str:
+    """What is printed on a page, where that is not its number."""
+    return printed if printed and printed != str(page) else ""
 
 
 def iso_time(nanoseconds: int) -> str:
