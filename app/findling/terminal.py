@@ -6,7 +6,7 @@ import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import PurePath
-from typing import Any
+from typing import Any, Final
 
 import msgspec
 from rich.console import Console
@@ -70,6 +70,9 @@ def contract_hits(result: SearchResult, limit: int, offset: int = 0) -> dict[str
     }
 
 
+_PASSAGE_KEYS: Final = ("text", "page", "spans", "meaning_span", "score")
+
+
 def _contract_hit(path: str, hit: Hit) -> dict[str, Any]:
     own, copies = place_of(path, hit.member), [place_of(copy, hit.member) for copy in hit.copies]
     return {
@@ -85,7 +88,7 @@ def _contract_hit(path: str, hit: Hit) -> dict[str, Any]:
         "matched": hit.matched,
         "reason": hit.reason,
         "meaning_span": hit.meaning_span,
-        "passages": hit.passages,
+        "passages": [{name: getattr(passage, name) for name in _PASSAGE_KEYS} for passage in hit.passages],
         "also_in": [other for other in dict.fromkeys((hit.place, *copies, *hit.also_in)) if other != own],
         "modified": hit.modified,
         "type": hit.type,

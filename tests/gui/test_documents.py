@@ -286,7 +286,7 @@ def test_matches_on_pages_turn_to_them(engine: FakeEngine, window: MainWindow, q
     qtbot.waitUntil(lambda: preview.bar.caption.text() == "Page 5 of 20" and preview.page.view.info is not None)
     asked = [params for method, params in engine.calls if method == "render_page" and params.passage]
     assert asked[-1].passage == chunks[47].text
-    assert asked[-1].spans == spans_of(chunks[47].text, "gulls")
+    assert asked[-1].spans == spans_of(chunks[47].text, "gulls")[:1]  # only the one that was gone to
     assert preview._shows_page
 
 

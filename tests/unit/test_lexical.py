@@ -109,6 +109,23 @@ def test_common_words_are_dropped_where_rarer_ones_remain(tmp_path: Path) -> Non
         store.close()
 
 
+def test_words_that_many_passages_have_are_not_marked_beside_rarer_ones(tmp_path: Path) -> None:
+    store = Store(tmp_path / "index.sqlite")
+    try:
+        for number in range(40):
+            often = "often" if number % 3 == 0 else "seldom"
+            keep(store, f"/{number}.txt", extraction(f"{often} {'walnut' if number == 7 else number}"))
+        query = lexical_query(TermIndex(store.db), query_terms("often walnut"))
+        assert query is not None
+        assert query.terms == {"walnut": False, "often": False}
+        assert query.marks == {"walnut": False}
+        alone = lexical_query(TermIndex(store.db), query_terms("often"))
+        assert alone is not None
+        assert alone.marks == {"often": False}
+    finally:
+        store.close()
+
+
 def test_words_that_the_library_lacks_lower_the_share(index: Store) -> None:
     known = lexical_query(TermIndex(index.db), query_terms("tórshavn"))
     partly = lexical_query(TermIndex(index.db), query_terms("tórshavn qqq www"))

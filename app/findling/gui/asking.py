@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from findling.core.errors import Code, FindlingError
 from findling.gui.client import Client
+from findling.gui.sentences import said
 
 _log = logging.getLogger(__name__)
 
@@ -98,11 +99,11 @@ class Asking(QObject):
                 if tries < _TRIES and self._keep(ticket, params, tries + 1):
                     self.ask_again()
                 return
-            answer = self._refusal(params, str(error))
+            answer = self._refusal(params, said(str(error)))
         except Exception as error:
             _log.exception("the window's own mistake")
             reason = str(FindlingError(Code.INTERNAL, detail=f"{type(error).__name__}: {error}"))
-            answer = self._refusal(params, reason)
+            answer = self._refusal(params, said(reason))
         with contextlib.suppress(RuntimeError):  # the window has gone meanwhile
             self._answered.emit(ticket, answer)
 

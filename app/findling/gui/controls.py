@@ -240,10 +240,10 @@ def align_leading(label: QLabel) -> None:
 
 
 class ScrollBar(QScrollBar):
-    """A slim vertical scroll bar without arrows, where the system does not bring its own kind."""
+    """A slim scroll bar without arrows, where the system does not bring its own kind."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(Qt.Orientation.Vertical, parent)
+    def __init__(self, parent: QWidget | None = None, orientation: Qt.Orientation = Qt.Orientation.Vertical) -> None:
+        super().__init__(orientation, parent)
         self._tone = QColor()
         self._tint()
 
@@ -259,10 +259,12 @@ class ScrollBar(QScrollBar):
         self._tone = tones.muted
         plain, near = mix(tones.muted, tones.base, 0.45).name(), tones.muted.name()
         self.setStyleSheet(
-            "QScrollBar {background: transparent; border: none; width: 12px; margin: 0}"
-            f"QScrollBar::handle {{background: {plain}; border-radius: 4px; margin: 2px; min-height: 36px}}"
+            "QScrollBar {background: transparent; border: none; margin: 0}"
+            "QScrollBar:vertical {width: 12px} QScrollBar:horizontal {height: 12px}"
+            f"QScrollBar::handle {{background: {plain}; border-radius: 4px; margin: 2px}}"
+            "QScrollBar::handle:vertical {min-height: 36px} QScrollBar::handle:horizontal {min-width: 36px}"
             f"QScrollBar::handle:hover, QScrollBar::handle:pressed {{background: {near}}}"
-            "QScrollBar::add-line, QScrollBar::sub-line {height: 0}"
+            "QScrollBar::add-line, QScrollBar::sub-line {width: 0; height: 0}"
             "QScrollBar::add-page, QScrollBar::sub-page {background: none}"
         )
 

@@ -139,7 +139,7 @@ class DocumentPane(QWidget):
         self.view.show_match(match)
         holding = next((each for each in self.view.passages if each.start <= match[0] < each.end), None)
         if self._hit is not None and holding is not None and self.text is not None:
-            self.stepped.emit(_at_passage(self._hit, holding, self.text.matches))
+            self.stepped.emit(_at_passage(self._hit, holding, match))
 
     def _go_on(self, place: int) -> None:
         """Have the surroundings of a place brought where the document goes on beyond what is here."""
@@ -194,13 +194,8 @@ def _in_document(spans: list[Span], start: int) -> list[Span]:
     return [(first + start, last + start) for first, last in spans]
 
 
-def _at_passage(hit: Hit, passage: Chunk, matches: list[Span]) -> Hit:
-    """The same document at another of its passages."""
-    inside = [
-        (start - passage.start, end - passage.start)
-        for start, end in matches
-        if passage.start <= start and end <= passage.end
-    ]
+def _at_passage(hit: Hit, passage: Chunk, match: Span) -> Hit:
+    """The same document at another of its passages, where one match is meant."""
     return Hit(
         path=hit.path,
         member=hit.member,
@@ -209,7 +204,7 @@ def _at_passage(hit: Hit, passage: Chunk, matches: list[Span]) -> Hit:
         page_label=hit.page_label if passage.page == hit.page else "",
         score=hit.score,
         passage=passage.text,
-        spans=inside,
+        spans=[(match[0] - passage.start, match[1] - passage.start)],
         language=passage.language,
         matched=hit.matched,
         heading=passage.heading,

@@ -128,6 +128,7 @@ class DocumentView(QTextEdit):
         self._steps = min(max(self._steps + steps, least), most) if steps else 0
         place = self._anchor()
         self.document().setDefaultFont(scaled(self.font(), _ZOOM**self._steps))
+        self._keep_lines_short()
         self._restore(*place)
 
     # ---- writing ---------------------------------------------------------------------------------------
@@ -260,12 +261,15 @@ class DocumentView(QTextEdit):
         elif event.type() == QEvent.Type.FontChange and self._steps:
             self.document().setDefaultFont(scaled(self.font(), _ZOOM**self._steps))
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        widest = _WIDEST * self.fontMetrics().averageCharWidth()
+    def _keep_lines_short(self) -> None:
+        widest = _WIDEST * self.fontMetrics().averageCharWidth() * _ZOOM**self._steps
         side = MARGIN - _INSET
-        spare = max(self.width() - 2 * MARGIN - widest, 0)
+        spare = max(self.width() - 2 * MARGIN - round(widest), 0)
         leading, trailing = (spare, 0) if self.isRightToLeft() else (0, spare)
         self.setViewportMargins(side + leading, 0, side + trailing, 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._keep_lines_short()
         super().resizeEvent(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:

@@ -41,6 +41,7 @@ class PageView(QAbstractScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setVerticalScrollBar(ScrollBar(self))
+        self.setHorizontalScrollBar(ScrollBar(self, Qt.Orientation.Horizontal))
         self.horizontalScrollBar().setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.viewport().setBackgroundRole(QPalette.ColorRole.Base)
         self.setAccessibleName(self.tr("Page of the document"))
@@ -183,7 +184,13 @@ class PageView(QAbstractScrollArea):
         boxes = [self._on_screen(box, QPointF(0, MARGIN)) for box in self._info.passage]
         top, bottom = min(box.top() for box in boxes), max(box.bottom() for box in boxes)
         height = self.viewport().height()
-        return 0 if bottom + MARGIN <= height else round(top - height / 5)
+        if bottom + MARGIN <= height:
+            return 0
+        above = top - height / 5
+        words = [self._on_screen(box, QPointF(0, MARGIN)) for box in self._info.words]
+        if words and min(box.bottom() for box in words) > above + height - MARGIN:
+            above = min(box.top() for box in words) - height / 3  # far down in a long passage
+        return round(above)
 
     def _fit(self) -> None:
         height = self.viewport().height()

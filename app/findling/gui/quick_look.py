@@ -11,7 +11,7 @@ from findling.gui.shades import shades
 
 _MARGIN = 44
 """Pixels around the preview; the button that closes it stands in them."""
-_DIMMED = 0.62
+_DIMMED = 0.78
 """How much of what lies beneath is covered."""
 
 

@@ -7,7 +7,7 @@ it was typed (`search.exactness`) then decide among passages that match about eq
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final, NamedTuple
 
@@ -24,6 +24,8 @@ from findling.search.rarity import LanguageSample
 
 COMMON: Final = 0.5
 """Words in a larger share of the passages weigh nothing (their idf), and are left out where others remain."""
+TELLING: Final = 0.2
+"""Words in a larger share of the passages, such as "the", are not marked where the question has rarer ones."""
 POSTINGS: Final = 4_000_000
 """Passages, counted for each word, that one question may touch, rarest words first."""
 MAX_TERMS: Final = 64
@@ -47,20 +49,31 @@ class LexicalQuery:
     """A question in terms of the index: the words that order the passages, and all of them.
 
     `ceiling` is the BM25 of a passage that matched every term of the question fully; `text` is the question as typed.
+    Those of the words that tell something are to be marked in a text: `telling`.
     """
 
     words: tuple[Word, ...]
     ceiling: float
     wanted: Mapping[str, bool]
     text: str
+    telling: tuple[Word, ...]
 
     @property
     def terms(self) -> dict[str, bool]:
         """The terms that order the passages, other forms included, and whether each is a prefix."""
-        found: dict[str, bool] = {}
-        for word in self.words:
-            found |= dict.fromkeys(word.forms, False)
-        return found | {word.text: word.prefix for word in self.words}
+        return _terms(self.words)
+
+    @property
+    def marks(self) -> dict[str, bool]:
+        """Those of the terms that are marked in a text."""
+        return _terms(self.telling)
+
+
+def _terms(words: Sequence[Word]) -> dict[str, bool]:
+    found: dict[str, bool] = {}
+    for word in words:
+        found |= dict.fromkeys(word.forms, False)
+    return found | {word.text: word.prefix for word in words}
 
 
 def query_terms(text: str, unfinished: bool = False) -> dict[str, bool]:
@@ -123,7 +136,9 @@ def lexical_query(
         if kept and (count > COMMON * passages or touched > POSTINGS):
             break
         kept.append(word)
-    return LexicalQuery(tuple(kept), max((K1 + 1.0) * ceiling, 1e-6), dict(wanted), text)
+    common = idf(passages, round(TELLING * passages))
+    telling = tuple(word for word in kept if word.rarity >= common) or tuple(kept)
+    return LexicalQuery(tuple(kept), max((K1 + 1.0) * ceiling, 1e-6), dict(wanted), text, telling)
 
 
 def lexical_hits(

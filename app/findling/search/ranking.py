@@ -42,9 +42,9 @@ class Ranker:
         self._rarity = Rarity(db)
 
     def terms(self, question: Question) -> dict[str, bool]:
-        """The terms that a question is ranked by, other forms included, and whether each is a prefix."""
+        """The terms of a question to mark in a text, other forms included, and whether each is a prefix."""
         lexical = self._lexical(question, self._rarity.language(question.query.text))
-        return lexical.terms if lexical is not None else {}
+        return lexical.marks if lexical is not None else {}
 
     def rank(self, question: Question) -> Ranking:
         """The passages of a question, best first; none for one that only filters."""
@@ -57,7 +57,7 @@ class Ranker:
         if mode != "meaning":
             lexical = self._lexical(question, language)
             if lexical is not None:
-                words, terms = lexical_hits(self._terms, lexical, depth, scope.chunks), lexical.terms
+                words, terms = lexical_hits(self._terms, lexical, depth, scope.chunks), lexical.marks
             if query.required and scope.chunks is not None:  # all have the words, also where those are too common
                 rest = (id for id in scope.chunks[: 2 * depth].tolist() if id not in words)
                 words |= dict.fromkeys((id for id, _ in zip(rest, range(depth - len(words)), strict=False)), 0.0)
