@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QLocale, Qt, Signal
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPalette
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from findling.core.answers import SearchResult
@@ -99,6 +99,10 @@ class Pages(QStackedWidget):
         if result.hits:
             self.list.show_hits(result.hits, same, result.complete and len(result.hits) >= LIMIT)
         self._refresh()
+        if result.complete and not result.hits and QAccessible.isActive():  # an answer's first row is told by the list
+            page = self.nothing_found if self.currentWidget() is self.nothing_found else self.still_indexing
+            words = f"{page.accessibleName()}. {page.accessibleDescription()}"
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
 
     def show_more(self, result: SearchResult) -> None:
         """The next documents of the present question, which the list asked for."""
