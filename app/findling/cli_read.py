@@ -14,6 +14,7 @@ from findling import terminal
 from findling.core import settings as settings_file
 from findling.core.coverage import coverage_of
 from findling.core.errors import FindlingError
+from findling.core.names import in_unicode, shown
 from findling.core.paths import Profile
 from findling.core.reading import Extraction, FileReport
 from findling.documents.formats import TEXT, format_of
@@ -61,6 +62,7 @@ def reported(path: str, outcome: Outcome, seconds: float) -> FileReport:
     if isinstance(outcome, Extraction) and outcome.report is not None:
         return outcome.report
     kind = (format_of(path) or TEXT).name
+    path = in_unicode(path)
     if isinstance(outcome, FindlingError):
         return FileReport(path, kind, coverage_of(outcome.code), str(outcome), seconds=round(seconds, 3))
     return FileReport(path, kind, coverage_of(None), seconds=round(seconds, 3))
@@ -79,21 +81,21 @@ def contract(report: FileReport) -> dict[str, object]:
 def print_report(report: FileReport) -> None:
     """A report for reading."""
     facts = [report.type, report.state, report.language, f"{len(report.chunks):,} passages"]
-    terminal.out.print(Text(report.path, style="bold"))
+    terminal.out.print(Text(shown(report.path), style="bold"))
     terminal.out.print(Text(", ".join(filter(None, facts)), style="dim"))
     if report.peak_mb is not None and report.peak_mb > 0:
         terminal.out.print(Text(f"{report.seconds:.2f} s, {report.peak_mb:,.0f} MB", style="dim"))
     if report.reason:
-        terminal.out.print(Text(report.reason, style="yellow"))
+        terminal.out.print(Text(shown(report.reason), style="yellow"))
     for name, value in (("Title", report.title), ("Author", report.author)):
         if value:
-            terminal.out.print(Text(f"{name}: {value}"))
+            terminal.out.print(Text(f"{name}: {shown(value)}"))
     place: tuple[int | None, str] = (None, "")
     for block in report.blocks:
         if (block.page, block.heading) != place:
             place = (block.page, block.heading)
             page = f"page {block.page}" if block.page is not None else ""
-            terminal.out.print(Text("\n— " + " · ".join(filter(None, (page, block.heading))), style="cyan"))
+            terminal.out.print(Text("\n— " + " · ".join(filter(None, (page, shown(block.heading)))), style="cyan"))
         terminal.out.print(Text(block.text))
     for member in report.members or ():
         terminal.out.print()

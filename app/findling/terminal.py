@@ -15,6 +15,7 @@ from rich.table import Table
 from rich.text import Text
 
 from findling.core.answers import Hit, SearchResult
+from findling.core.names import shown
 from findling.core.places import place_of
 from findling.core.protocol import FileProblem, Status
 
@@ -119,7 +120,7 @@ def print_hits(hits: list[Hit], offset: int = 0) -> None:
         out.print("Nothing found.")
     for number, hit in enumerate(hits, offset + 1):
         place = f", page {hit.page_name}" if hit.page is not None else ""
-        title = hit.title or PurePath(hit.place).name
+        title = shown(hit.title or PurePath(hit.place).name)
         out.print(Text.assemble(f"{number}. ", (title, "bold"), place, f"  ({hit.reason})" if hit.reason else ""))
         passage = Text(hit.passage)
         if hit.meaning_span is not None:
@@ -127,9 +128,9 @@ def print_hits(hits: list[Hit], offset: int = 0) -> None:
         for start, end in hit.spans:
             passage.stylize("underline bold", start, end)
         passage.truncate(600, overflow="ellipsis")
-        out.print(Text(hit.place, style="dim"))
+        out.print(Text(shown(hit.place), style="dim"))
         for path in hit.also_in:
-            out.print(Text(f"also {path}", style="dim"))
+            out.print(Text(f"also {shown(path)}", style="dim"))
         out.print(passage, "\n")
 
 
@@ -139,13 +140,13 @@ def print_status(status: Status) -> None:
     for folder in status.folders:
         files = folder.files
         ordered = sorted(files.coverage, key=lambda state: (-files.coverage[state], state))
-        table.add_row(folder.path, *map(str, (files.total, files.searchable, files.pending, files.failed)))
+        table.add_row(Text(shown(folder.path)), *map(str, (files.total, files.searchable, files.pending, files.failed)))
         if len(files.coverage) > 1 or (files.coverage and "searchable" not in files.coverage):
             table.add_row(
                 Text("  " + ", ".join(f"{files.coverage[state]:,} {state}" for state in ordered), style="dim")
             )
         if folder.problem:
-            table.add_row(Text(folder.problem, style="red"))
+            table.add_row(Text(shown(folder.problem), style="red"))
     if status.folders:
         out.print(table)
     else:
@@ -187,4 +188,5 @@ def print_problems(problems: list[FileProblem]) -> None:
     if not problems:
         out.print("Every file could be read.")
     for problem in problems:
-        out.print(Text.assemble((problem.place, "bold"), f"\n  {problem.state}: {problem.reason} [{problem.code}]"))
+        reason = f"{problem.state}: {shown(problem.reason)} [{problem.code}]"
+        out.print(Text.assemble((shown(problem.place), "bold"), f"\n  {reason}"))

@@ -19,9 +19,10 @@ _LONGEST_HEADING: Final = 200
 """Characters kept of one heading in a path; some documents set whole paragraphs as headings."""
 _DEEPEST_HEADING: Final = 9
 
-# Controls that no text needs (a NUL would end a string in SQLite), and the soft hyphen, which is only shown in need.
-_CONTROLS: Final = dict.fromkeys((*range(9), *range(14, 32), 127)) | {11: "\n", 12: "\n\n"}
-_HAS_CONTROL: Final = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
+# Controls that no text needs (a NUL would end a string in SQLite, others steer terminals), and the soft hyphen, which
+# is only shown in need.
+_CONTROLS: Final = dict.fromkeys((*range(9), *range(14, 32), *range(127, 160))) | {11: "\n", 12: "\n\n", 133: "\n"}
+_HAS_CONTROL: Final = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
 _SOFT_HYPHEN: Final = "\u00ad"
 
 

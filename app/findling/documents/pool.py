@@ -19,6 +19,7 @@ from typing import Final
 import msgspec
 
 from findling.core.errors import Code, FindlingError
+from findling.core.names import is_unicode
 from findling.core.process import Child, describe_exit
 from findling.core.reading import Extraction, ExtractParams, MemberBegun
 from findling.core.rpc import Answer, decode
@@ -246,9 +247,7 @@ class _Worker:
     def ask(self, wanted: _Wanted) -> None:
         self._count += 1
         future: Future[Answer]
-        try:
-            wanted.path.encode()
-        except UnicodeEncodeError:
+        if not is_unicode(wanted.path):
             future = Future()
             future.set_exception(FindlingError(Code.FILE_NAME_NOT_UNICODE))
         else:

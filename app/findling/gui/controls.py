@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from findling.gui import icons
 from findling.gui.paths import drawn_path, elided_path, shown_path
 from findling.gui.shades import mix, shades
+from findling.gui.tips import tip
 
 ICON_SIZE = 18
 MARGIN = 24
@@ -149,7 +150,7 @@ class PathLabel(QuietLabel):
     def show_path(self, path: str) -> None:
         """Show another path."""
         self.setText(shown_path(path))
-        self.setToolTip(path)
+        self.setToolTip(tip(path))
         self.setAccessibleName(path)
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from findling.gui.controls import MARGIN, QuietLabel, scaled
+from findling.gui.tips import tip
 
 _LINES: Final = 2
 """Of one header; a list of hundreds is in its tool tip."""
@@ -43,7 +44,7 @@ class MailHead(QWidget):
             text.setTextFormat(Qt.TextFormat.PlainText)
             text.setWordWrap(True)
             text.setText(self._shortened(text, value))
-            text.setToolTip(value)
+            text.setToolTip(tip(value))
             text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             text.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             top = Qt.AlignmentFlag.AlignTop

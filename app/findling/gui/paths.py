@@ -11,6 +11,8 @@ from typing import Final
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics
 
+from findling.core.names import shown
+
 _LEFT_TO_RIGHT_MARK: Final = "\u200e"
 _SEPARATOR: Final = re.compile(r"[/\\]" if sys.platform == "win32" else "/")
 
@@ -21,7 +23,8 @@ def _home() -> str:
 
 
 def shown_path(path: str) -> str:
-    """The path with the user's home folder shortened to ~ (not on Windows, where nobody writes it so)."""
+    """The path with the user's home folder shortened to ~ (not on Windows, where nobody writes it so), on one line."""
+    path = shown(path)
     home = _home()
     if sys.platform != "win32" and len(home) > 1 and (path == home or path.startswith(home + os.sep)):
         return "~" + path[len(home) :]

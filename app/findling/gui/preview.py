@@ -16,6 +16,7 @@ from findling.gui.page_images import Page
 from findling.gui.page_pane import PagePane
 from findling.gui.paths import shown_path
 from findling.gui.results import ResultsModel, language_name, shown_title
+from findling.gui.tips import tip
 
 
 class Preview(QWidget):
@@ -99,7 +100,7 @@ class Preview(QWidget):
         self._path.show_path(hit.place)
         self._place.setText(self._place_of(hit))
         self._copies.setVisible(bool(hit.copies))
-        self._copies.setToolTip("\n".join(hit.copies))
+        self._copies.setToolTip(tip("\n".join(hit.copies)))
         if len(hit.copies) == 1:
             self._copies.setText(self.tr("The same content is also in {path}").format(path=shown_path(hit.copies[0])))
         else:

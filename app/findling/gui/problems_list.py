@@ -17,12 +17,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from findling.core.names import shown
 from findling.core.places import place_of
 from findling.core.protocol import FileProblem
 from findling.gui.controls import LineField, QuietLabel, ScrollBar
 from findling.gui.paths import file_name, shown_path
 from findling.gui.progress import number
 from findling.gui.results import Index
+from findling.gui.tips import tip
 
 
 class Column(IntEnum):
@@ -64,12 +66,12 @@ class ProblemsModel(QAbstractTableModel):
         match Column(index.column()):
             case Column.FILE:
                 if role == Qt.ItemDataRole.ToolTipRole:
-                    return problem.place
-                return place_of(file_name(problem.path), problem.member)
+                    return tip(problem.place)
+                return shown(place_of(file_name(problem.path), problem.member))
             case Column.STATE:
                 return self._state(problem.state)
             case Column.REASON:
-                return problem.reason
+                return tip(problem.reason) if role == Qt.ItemDataRole.ToolTipRole else problem.reason
             case Column.FOLDER:
                 return shown_path(problem.path.removesuffix(file_name(problem.path)).rstrip("/\\"))
 

@@ -22,9 +22,11 @@ from PySide6.QtCore import (
 )
 
 from findling.core.answers import Hit
+from findling.core.names import shown
 from findling.core.places import place_of
 from findling.gui.dates import shown_date
 from findling.gui.paths import file_name
+from findling.gui.tips import tip
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -60,7 +62,7 @@ class Row:
 
 def shown_title(hit: Hit) -> str:
     """The document's title on one line, its file name where it has none."""
-    return " ".join(hit.title.split()) or file_name(hit.path)
+    return shown(" ".join(hit.title.split()) or file_name(hit.path))
 
 
 def language_name(code: str) -> str:
@@ -238,7 +240,7 @@ class ResultsModel(QAbstractListModel):
             case Qt.ItemDataRole.DisplayRole | Role.TITLE:
                 return shown_title(hit)
             case Qt.ItemDataRole.ToolTipRole:
-                return "\n".join([hit.place, *hit.also_in])
+                return tip("\n".join([hit.place, *hit.also_in]))
             case Role.PATH:
                 return hit.path
             case Role.PAGE:

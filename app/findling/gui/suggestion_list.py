@@ -14,6 +14,7 @@ from findling.gui.completion import Suggestion, completions
 from findling.gui.search_field import SearchField
 from findling.gui.searches import Searches
 from findling.gui.shades import shades
+from findling.gui.tips import tip
 
 _SHOWN: Final = 10
 _LINE: Final = 12
@@ -122,7 +123,7 @@ class SuggestionList(QListWidget):
         self.clear()
         for line in self._lines:
             item = QListWidgetItem(f"{line.text}    {line.detail}".rstrip())
-            item.setToolTip(line.query)
+            item.setToolTip(tip(line.query))
             item.setSizeHint(QSize(0, self.fontMetrics().height() + _LINE))
             self.addItem(item)
         self.setCurrentRow(-1)

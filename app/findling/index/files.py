@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Final
 
 from findling.core.errors import Code, FindlingError
+from findling.core.names import in_unicode, is_unicode
 
 _ACCENTS: Final = re.compile("[\u0300-\u036f\u0483-\u0487\u0591-\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670]+")
 
@@ -37,6 +38,8 @@ def checked_folder(path: str | Path) -> str:
     Raises FindlingError FOLDER_MISSING, FOLDER_IS_FILE or FOLDER_UNREADABLE.
     """
     folder = os.path.realpath(Path(path).expanduser())
+    if not is_unicode(folder):
+        raise FindlingError(Code.FOLDER_UNREADABLE, path=in_unicode(folder), detail="its name is not valid Unicode")
     try:
         mode = Path(folder).stat().st_mode
         if not stat.S_ISDIR(mode):

@@ -11,6 +11,7 @@ import apsw
 
 from findling.core.errors import Code, FindlingError
 from findling.core.exclusion import Exclusion
+from findling.core.names import in_unicode, is_unicode
 from findling.documents.formats import why_unread
 from findling.index.files import FoundFile, is_within, look, prefix_range, walk
 from findling.index.schema import rows, value
@@ -154,7 +155,7 @@ class Scanner:
                 if found.path in seen:
                     continue
                 seen.add(found.path)
-                yield found if _is_unicode(found.path) else _shown(found)
+                yield found if is_unicode(found.path) else _stored(found)
 
     def _check_volume(self, folder: str, result: Reconciliation) -> None:
         """Note a followed folder that is empty and on another volume than when it was not: an empty mount point."""
@@ -197,15 +198,6 @@ def _try_again(before: _Known, retry: bool) -> bool:
     return before.code == Code.FILE_VANISHED or (retry and before.code == Code.FILE_UNREADABLE)
 
 
-def _is_unicode(path: str) -> bool:
-    try:
-        path.encode()
-    except UnicodeEncodeError:
-        return False
-    return True
-
-
-def _shown(found: FoundFile) -> FoundFile:
-    """The same file under a name that can be stored and shown, which no file has."""
-    shown = os.fsencode(found.path).decode("utf-8", "replace")
-    return FoundFile(shown, found.size, found.mtime_ns, found.inode)
+def _stored(found: FoundFile) -> FoundFile:
+    """The same file under a name that can be stored, which no file has."""
+    return FoundFile(in_unicode(found.path), found.size, found.mtime_ns, found.inode)
