@@ -32,8 +32,8 @@ from findling.core.protocol import OpenParams
 from findling.core.settings import load
 
 HIT_KEYS = [
-    "path", "member", "title", "page", "score", "passage", "spans", "language", "matched", "reason", "meaning_span",
-    "passages", "also_in", "modified", "type",
+    "path", "member", "title", "page", "page_label", "score", "passage", "spans", "language", "matched", "reason",
+    "meaning_span", "passages", "also_in", "modified", "type",
 ]  # fmt: skip
 
 
