@@ -12,14 +12,17 @@ from typing import Final
 Span = tuple[int, int]
 
 _ELLIPSIS: Final = "…"
-_SPACE: Final = re.compile(r"\s+")
+_SHRINKING: Final = re.compile(r"\s{2,}|\A\s|\s\Z")
+"""White space that becomes shorter on one line."""
+_AMPLE: Final = 3
+"""More text than fits is laid out in vain; narrow letters need three times their number's average room at most."""
 _SENTENCE_END: Final = re.compile(r"[.!?…؟۔।]\s|[。！？｡]")
 _STRONG_SAMPLE: Final = 400
 
 
 def utf16_length(text: str) -> int:
     """Length in UTF-16 code units, which is how Qt counts."""
-    return len(text) + sum(character > "\uffff" for character in text)
+    return len(text) if text.isascii() else len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
 def utf16_spans(text: str, spans: Iterable[Span]) -> list[Span]:
@@ -57,45 +60,61 @@ class Excerpt:
     meaning: Span | None = None
 
 
+class _Line:
+    """A text with every run of white space as one space, and where its places went."""
+
+    def __init__(self, text: str) -> None:
+        self.text = " ".join(text.split())
+        self._size = len(text)
+        self._runs = [
+            (run.start(), run.end(), 0 if run.start() == 0 or run.end() == len(text) else 1)
+            for run in _SHRINKING.finditer(text)
+        ]
+
+    def moved(self, spans: Iterable[Span]) -> list[Span]:
+        """Spans of the text in the line; what lay in white space alone is left out."""
+        inside = ((max(start, 0), min(end, self._size)) for start, end in spans)
+        moved = ((self._place(start), self._place(end)) for start, end in inside if start < end)
+        return [(start, end) for start, end in moved if start < end]
+
+    def _place(self, place: int) -> int:
+        gone = 0
+        for start, end, kept in self._runs:
+            if place <= start:
+                break
+            gone += (end if place >= end else place) - start - kept
+        return place - gone
+
+
 def flattened(text: str, spans: Sequence[Span]) -> Excerpt:
     """The text with every run of white space as one space, its spans moved along."""
-    parts: list[str] = []
-    places: list[int] = []  # of every character of the original, in the result
-    last = size = 0
-    for match in _SPACE.finditer(text):
-        parts.append(text[last : match.start()])
-        places.extend(range(size, size + match.start() - last))
-        size += match.start() - last
-        last = match.end()
-        kept = "" if match.start() == 0 or last == len(text) else " "
-        places.append(size)
-        size += len(kept)
-        places.extend([size] * (last - match.start() - 1))
-        parts.append(kept)
-    parts.append(text[last:])
-    places.extend(range(size, size + len(text) - last + 1))
-    inside = ((max(start, 0), min(end, len(text))) for start, end in spans)
-    moved = [(places[start], places[end]) for start, end in inside if start < end]
-    return Excerpt("".join(parts), [(start, end) for start, end in moved if start < end])
+    line = _Line(text)
+    return Excerpt(line.text, line.moved(spans))
 
 
 def excerpt(passage: str, spans: Sequence[Span], room: int, meaning: Span | None = None) -> Excerpt:
     """The part of a passage that shows most of what matched in about `room` characters, on one line.
 
-    It begins at the passage's start where that is near, else at a sentence or a word, after an ellipsis.
+    It begins at the passage's start where that is near, else at a sentence or a word, after an ellipsis, and goes on
+    for longer than there can be room for.
     """
-    flat = flattened(passage, spans)
-    sentence = flattened(passage, [meaning]).spans if meaning is not None else []
-    answer = sentence[0] if sentence else None
-    if (not flat.spans and answer is None) or len(flat.text) <= room:
-        return Excerpt(flat.text, flat.spans, answer)
-    told = [*flat.spans, (answer[0], min(answer[1], answer[0] + room // 2))] if answer else flat.spans
-    start = _beginning(flat.text, _densest(told, room), room)
-    if start == 0:
-        return Excerpt(flat.text, flat.spans, answer)
-    shift = len(_ELLIPSIS) - start
-    kept, left = ([(max(b + shift, 1), e + shift) for b, e in some if e > start] for some in (flat.spans, sentence))
-    return Excerpt(_ELLIPSIS + flat.text[start:], kept, left[0] if left else None)
+    line = _Line(passage)
+    marked, sentence = line.moved(spans), line.moved([meaning] if meaning is not None else [])
+    told = [*marked, *((first, min(last, first + room // 2)) for first, last in sentence)]
+    start = _beginning(line.text, _densest(told, room), room) if told and len(line.text) > room else 0
+    head = _ELLIPSIS if start else ""
+    end = start + _AMPLE * room
+    text = head + line.text[start:end] + (_ELLIPSIS if end < len(line.text) else "")
+    shift = len(head) - start
+    kept, left = (
+        [
+            (max(first + shift, len(head)), min(last, end) + shift)
+            for first, last in some
+            if last > start and first < end
+        ]
+        for some in (marked, sentence)
+    )
+    return Excerpt(text, kept, left[0] if left else None)
 
 
 def _densest(spans: Sequence[Span], room: int) -> int:
