@@ -7,10 +7,8 @@ import threading
 from collections.abc import Callable
 from typing import Final
 
-import msgspec
-
 from findling import __version__
-from findling.core.answers import LiveSearchParams, SearchParams, SearchResult, SimilarParams
+from findling.core.answers import LiveSearchParams, SearchParams, SimilarParams
 from findling.core.document_text import DocumentParams
 from findling.core.errors import Code, FindlingError
 from findling.core.protocol import PROTOCOL_VERSION, FolderParams, Hello, OpenParams, UseModelParams
@@ -19,6 +17,7 @@ from findling.core.rpc import FAILED, METHOD_NOT_FOUND, decode, failure, reply, 
 from findling.core.transport import Listener, Stream
 from findling.core.wire import Message, Nothing
 from findling.engine.engine import Engine
+from findling.engine.live_search import LiveSearch
 from findling.engine.page_methods import SLOW_METHODS, page_methods
 
 STATUS_SECONDS: Final = 0.25
@@ -104,16 +103,14 @@ class Endpoint:
 
 
 class Session:
-    """One client: its requests in order, its live search on a thread of its own."""
+    """One client: its requests in order, its live search beside them."""
 
     def __init__(self, endpoint: Endpoint, stream: Stream) -> None:
         self._endpoint = endpoint
         self._engine = endpoint.engine
         self._stream = stream
         self._channel = stream.channel
-        self._wanted: LiveSearchParams | None = None
-        self._search_waits = threading.Condition()
-        self._ended = False
+        self._live = LiveSearch(endpoint.engine, lambda result: self.notify("results", result))
         self.subscribed = False
         self.is_window = False
         self._greeted = False
@@ -137,9 +134,9 @@ class Session:
         }
 
     def start(self) -> None:
-        """Serve on two threads until the client leaves."""
+        """Serve until the client leaves."""
         threading.Thread(target=self._serve, name="session", daemon=True).start()
-        threading.Thread(target=self._search, name="live-search", daemon=True).start()
+        self._live.start()
 
     def notify(self, method: str, params: object) -> None:
         """Tell the client something; one that is gone is not an error."""
@@ -155,9 +152,7 @@ class Session:
             while (received := self._channel.receive()) is not None:
                 message, _ = received
                 if message.method == "search_live" and self._greeted:
-                    with self._search_waits:
-                        self._wanted = decode(message.params, LiveSearchParams)
-                        self._search_waits.notify()
+                    self._live.ask(decode(message.params, LiveSearchParams))
                 elif message.method in _ON_THEIR_OWN:
                     threading.Thread(target=self._answer_apart, args=(message,), name="apart", daemon=True).start()
                 elif message.method is not None:
@@ -165,9 +160,7 @@ class Session:
         except (OSError, ValueError, FindlingError):
             pass  # a client that breaks off or speaks nonsense is left; it harms nobody else
         finally:
-            with self._search_waits:
-                self._ended = True
-                self._search_waits.notify()
+            self._live.end()
             self._stream.close()
             self._endpoint.left(self)
 
@@ -209,25 +202,3 @@ class Session:
         self.is_window = window
         self.subscribed = True
         self.notify("status", self._engine.status())
-
-    def _search(self) -> None:
-        """Answer the newest live search: words at once, then everything; older ones are dropped."""
-        while True:
-            with self._search_waits:
-                while self._wanted is None and not self._ended:
-                    self._search_waits.wait()
-                if self._ended or self._wanted is None:
-                    return
-                wanted, self._wanted = self._wanted, None
-            try:
-                if wanted.search.mode == "hybrid" and not wanted.search.offset:  # more of a list need not be quick
-                    self._results(wanted, self._engine.search_words(wanted.search))
-                if self._wanted is None:
-                    for result in self._engine.answers(wanted.search, lambda: self._wanted is not None):
-                        self._results(wanted, result)
-            except FindlingError as error:
-                if error.code is not Code.SUPERSEDED:  # the window must not wait for an answer that does not come
-                    self._results(wanted, SearchResult(wanted.search.query, wanted.search.mode, 0.0, []))
-
-    def _results(self, wanted: LiveSearchParams, result: SearchResult) -> None:
-        self.notify("results", msgspec.structs.replace(result, request=wanted.request))

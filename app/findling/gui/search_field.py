@@ -6,7 +6,7 @@ import unicodedata
 from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QMouseEvent, QPalette
 from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QWidget
 
@@ -14,9 +14,6 @@ from findling.gui import icons
 from findling.gui.busy_mark import BusyMark
 from findling.gui.controls import scaled
 from findling.gui.shades import shades
-
-DEBOUNCE_MS: Final = 60
-"""Pause before a search while somebody types on; the first letter is searched at once."""
 
 _KEYS: Final = {
     Qt.Key.Key_Up: QAbstractItemView.CursorAction.MoveUp,
@@ -79,8 +76,6 @@ class SearchField(QLineEdit):
         self.unfold: Callable[[bool], bool] = lambda _wanted: False
         """Shows or hides further passages of the chosen result; false where there is nothing to."""
         self._tone = QColor()
-        self._timer = QTimer(self, singleShot=True, interval=DEBOUNCE_MS)
-        self._timer.timeout.connect(self._search)
         self.textChanged.connect(self._changed)
         self._tint()
 
@@ -121,7 +116,6 @@ class SearchField(QLineEdit):
         elif event.modifiers() & ~_KEYPAD == _PLAIN and key in _SIDES and self._unfolds(key):
             self._in_list = True
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._flush()
             (self.shown_in_folder if control else self.opened).emit()
         elif self._is_about_peeking(key, event.modifiers()):
             self.peeked.emit()
@@ -171,17 +165,9 @@ class SearchField(QLineEdit):
 
     def _changed(self, text: str) -> None:
         self._clearing.setVisible(bool(text))
-        if not text.strip() or not self._text:
-            self._search()
-        else:
-            self._timer.start()
-
-    def _flush(self) -> None:
-        if self._timer.isActive():
-            self._search()
+        self._search()
 
     def _search(self) -> None:
-        self._timer.stop()
         text = unicodedata.normalize("NFC", self.text().strip())  # what the engine counts places in
         if text != self._text:
             self._text = text
