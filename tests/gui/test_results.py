@@ -262,3 +262,21 @@ def test_dates_are_told_as_people_say_them(qapp: QApplication) -> None:
     assert shown_date((now - timedelta(days=6)).isoformat(), now) == "6 days ago"
     assert "2023" in shown_date((now - timedelta(days=300)).isoformat(), now)
     assert shown_date("nonsense", now) == shown_date("", now) == ""
+
+
+def test_the_preview_waits_while_somebody_types(
+    engine: FakeEngine, window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    engine.answers = lambda params: [answer(params.query, [hit("/" + params.query), hit("/other")])]
+    seen: list[str] = []
+    monkeypatch.setattr(window.pages.preview, "show_hit", lambda shown: seen.append(shown.path))
+    window.pages._rest.setInterval(60_000)
+    for letter, query in zip("rain", ("r", "ra", "rai", "rain"), strict=True):
+        QTest.keyClicks(window.field, letter)
+        qtbot.waitUntil(lambda query=query: chosen(window) == ("/" + query, 0))  # type: ignore[misc]
+    assert seen == ["/r"]
+    window.pages._rest.setInterval(1)
+    window.pages._rest.start()
+    qtbot.waitUntil(lambda: seen == ["/r", "/rain"])
+    QTest.keyClick(window.field, Qt.Key.Key_Down)  # what a reader chooses is shown at once
+    assert seen[-1] == "/other"

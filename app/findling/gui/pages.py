@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtCore import QLocale, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPalette
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from findling.core.answers import SearchResult
+from findling.core.answers import Hit, SearchResult
 from findling.core.protocol import Status
 from findling.gui.controls import QuietLabel
 from findling.gui.empty_states import EngineAway, NothingFound, Ready, StillIndexing
@@ -21,6 +21,9 @@ from findling.gui.results_view import ResultsView
 
 LIMIT: Final = 50
 """Documents asked for at a time; scrolling to the end asks for more."""
+
+REST_MS: Final = 150
+"""Answers that follow each other within it come from somebody who types; the preview waits for the last of them."""
 
 
 class Pages(QStackedWidget):
@@ -55,7 +58,10 @@ class Pages(QStackedWidget):
         for empty in (self.still_indexing, self.nothing_found):
             empty.query_wanted.connect(self.query_wanted)
         self._choices: list[tuple[str, str]] = []
-        self.list.chosen.connect(self.preview.show_hit)
+        self._awaited: Hit | None = None
+        self._rest = QTimer(self, singleShot=True, interval=REST_MS)
+        self._rest.timeout.connect(self._settle)
+        self.list.chosen.connect(self._preview)
         self.list.opened.connect(self.opened)
         self.preview.opened.connect(self.opened)
         self.preview.shown_in_folder.connect(self.shown_in_folder)
@@ -109,6 +115,20 @@ class Pages(QStackedWidget):
         if self._result is not None:
             self.list.results.append(result.hits, len(result.hits) >= LIMIT)
             self._refresh()
+
+    def _preview(self, hit: Hit | None) -> None:
+        """Show the chosen hit; where answers follow each other fast and nobody chose, only the last of them."""
+        settled = self.list.moved or not self._rest.isActive()
+        self._awaited = hit
+        self._rest.start()
+        if settled:
+            self._settle()
+
+    def _settle(self) -> None:
+        """Show in the preview what is chosen in the list."""
+        hit, self._awaited = self._awaited, None
+        if hit is not None:
+            self.preview.show_hit(hit)
 
     def _refresh(self) -> None:
         if (page := self._page()) is not None:

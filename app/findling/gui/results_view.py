@@ -43,7 +43,8 @@ class ResultsView(QListView):
         self.setUniformItemSizes(True)
         self.setMouseTracking(True)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
-        self._moved = False
+        self.moved = False
+        """Whether the reader chose the row, not the order of the answer."""
         self._shown: Hit | None = None
         self.clicked.connect(self._note_move)
         self.doubleClicked.connect(lambda _index: self.opened.emit())
@@ -63,12 +64,12 @@ class ResultsView(QListView):
         """Replace the rows. Better results for the same query leave a selection that the reader made where it is,
         on the screen too; otherwise the first row is selected."""
         before = self.results.row(self.currentIndex().row())
-        keeps = same_query and self._moved and before is not None
+        keeps = same_query and self.moved and before is not None
         top = self.visualRect(self.currentIndex()).top()
         kept = [row.key for place in self._places() if (row := self.results.row(place)) is not None] if keeps else []
         self.results.show(hits, has_more)
         place = self.results.find(before.key) if keeps and before is not None else None
-        self._moved = place is not None
+        self.moved = place is not None
         self._select(place or 0, [found for key in kept if (found := self.results.find(key)) is not None])
         bar = self.verticalScrollBar()
         if place is None:
@@ -100,7 +101,7 @@ class ResultsView(QListView):
         for place in range(self.results.rowCount()):
             hit = self.results.hit(place)
             if hit is not None and hit.place == own:
-                self._moved = True
+                self.moved = True
                 self._select(place, [])
                 return
 
@@ -108,7 +109,7 @@ class ResultsView(QListView):
         """Move the selection as an arrow key would; with `extend` from where it began to there."""
         if self.results.rowCount() == 0:
             return
-        self._moved = True
+        self.moved = True
         index = self.moveCursor(action, Qt.KeyboardModifier.NoModifier)
         if not index.isValid():
             return
@@ -136,7 +137,7 @@ class ResultsView(QListView):
             self.setCurrentIndex(self.results.index(place - row.number))
             place -= row.number
         changed = self.results.unfold(place, wanted)
-        self._moved = self._moved or changed
+        self.moved = self.moved or changed
         if changed and wanted:
             last = place + row.more
             self.executeDelayedItemsLayout()
@@ -145,7 +146,7 @@ class ResultsView(QListView):
         return changed
 
     def _toggle(self, place: int) -> None:
-        self._moved = True
+        self.moved = True
         row = self.results.row(place)
         self.selectionModel().setCurrentIndex(self.results.index(place), _Flag.ClearAndSelect)
         if row is not None:
@@ -174,4 +175,4 @@ class ResultsView(QListView):
             self.scheduleDelayedItemsLayout()
 
     def _note_move(self) -> None:
-        self._moved = True
+        self.moved = True

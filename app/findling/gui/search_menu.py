@@ -24,6 +24,7 @@ class SearchMenu(QObject):
         super().__init__(field)
         self._field = field
         self._searches = searches
+        self._shown: tuple[bool, int] | None = None
         self.menu = QMenu(field)
         self.menu.setAccessibleName(self.tr("Saved searches"))
         self.star = QAction(field)
@@ -77,6 +78,10 @@ class SearchMenu(QObject):
     def refresh(self) -> None:
         """Say by the star whether the question in the field is saved."""
         saved = bool(self._query()) and self._query() in self._searches.saved
+        shown = (saved, self._field.palette().cacheKey())
+        if shown == self._shown:
+            return  # every letter asks
+        self._shown = shown
         self.star.setIcon(icons.icon("starred" if saved else "star", self._field.palette()))
         self.saving.setText(self.tr("Do not save this search any more") if saved else self.tr("Save this search"))
 
