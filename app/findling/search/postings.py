@@ -26,8 +26,10 @@ KEPT_BYTES: Final = 16_000_000
 """Rows of frequent terms that are kept."""
 PREFIX_POSTINGS: Final = 20_000
 """Passages of frequent words from which a prefix stands only for those of them that are most frequent."""
-COMPLETIONS: Final = 24
+COMPLETIONS: Final = 12
 """Those."""
+USUAL: Final = 0.45
+"""The impact of a word that stands once in a passage of mean length."""
 
 
 class Postings(NamedTuple):
@@ -58,8 +60,9 @@ class TermIndex:
         self._languages: list[str] = []
         self._kept: dict[tuple[str, bool], Postings] = {}
         self._kept_passages = 0
-        self._written: dict[str, list[tuple[int, bytes]]] = {}
-        self._written_bytes = 0
+        self._lists: dict[str, list[tuple[int, bytes]]] = {}
+        self._lists_bytes = 0
+        self._completed: dict[str, dict[str, int]] = {}
 
     def passages(self) -> int:
         """The passages there are. Forgets everything where words changed since: to be called first."""
@@ -70,8 +73,9 @@ class TermIndex:
             "SELECT count(*), max(number), sum(length(removed)) FROM block",
         )
         if version != self._version:
-            self._written.clear()
-            self._written_bytes = 0
+            self._lists.clear()
+            self._lists_bytes = 0
+            self._completed.clear()
             self._kept.clear()
             self._kept_passages = 0
             self._passages, terms = totals(self.db)
@@ -87,9 +91,7 @@ class TermIndex:
     def frequency(self, term: str, prefix: bool) -> int:
         """About how many passages have a term; for a prefix an upper bound, which is all that rarity needs."""
         if prefix:
-            sql = "SELECT sum(length(impacts) / 3) FROM json_each(?) b CROSS JOIN impact ON impact.block = b.value "
-            sql += "AND impact.term >= ? AND impact.term < ?"
-            found = int(value(self.db, sql, (self._blocks, term, _after(term))) or 0)
+            found = sum(self._completions(term).values())
             if found <= PREFIX_POSTINGS:
                 sql = "SELECT sum(doc) FROM vocabulary WHERE term >= ? AND term < ?"
                 found = int(value(self.db, sql, (term, _after(term))) or 0)
@@ -102,17 +104,12 @@ class TermIndex:
     def postings(self, term: str, prefix: bool) -> Postings:
         """The passages with a term."""
         if prefix:
-            frequent = self._frequent_completions(term)
-            if frequent:
-                return joined([(self.postings(word, False), 1.0) for word in frequent], self.size)
+            completions = self._completions(term)
+            if sum(completions.values()) > PREFIX_POSTINGS:
+                frequent = list(completions)[:COMPLETIONS]
+                return joined([(self._written(word, exact=False), 1.0) for word in frequent], self.size)
             return self._asked(term, True)
-        written = self._written_out(term)
-        if not written:
-            return self._asked(term, False)
-        parts = [self._of_block(number, blob) for number, blob in written]
-        rest = self._rest(term, [number for number, _ in written])
-        chunks = np.concatenate([*(part.chunks for part in parts), rest.chunks])
-        return Postings(chunks, np.concatenate([*(part.impacts for part in parts), rest.impacts]))
+        return self._written(term) if self._written_out(term) else self._asked(term, False)
 
     def forms(self, script: str, word: str) -> list[str]:
         """The terms of the library that share a stem with a word of a question, in its languages of that script."""
@@ -132,17 +129,25 @@ class TermIndex:
 
     def _written_out(self, term: str) -> list[tuple[int, bytes]]:
         """The rows of a term."""
-        found = self._written.get(term)
+        found = self._lists.get(term)
         if found is None:
             sql = "SELECT impact.block, impact.impacts FROM json_each(?) b CROSS JOIN impact "
             sql += "ON impact.block = b.value AND impact.term = ?"
             found = rows(self.db, sql, (self._blocks, term))
-            if self._written_bytes > KEPT_BYTES:
-                self._written.clear()
-                self._written_bytes = 0
-            self._written[term] = found
-            self._written_bytes += sum(len(blob) for _, blob in found)
+            if self._lists_bytes > KEPT_BYTES:
+                self._lists.clear()
+                self._lists_bytes = 0
+            self._lists[term] = found
+            self._lists_bytes += sum(len(blob) for _, blob in found)
         return found
+
+    def _written(self, term: str, exact: bool = True) -> Postings:
+        """The passages with a frequent term; without `exact` the impact in passages of no list is the usual one."""
+        written = self._written_out(term)
+        parts = [self._of_block(number, blob) for number, blob in written]
+        rest = (self._rest if exact else self._rest_roughly)(term, [number for number, _ in written])
+        chunks = np.concatenate([*(part.chunks for part in parts), rest.chunks])
+        return Postings(chunks, np.concatenate([*(part.impacts for part in parts), rest.impacts]))
 
     def _of_block(self, number: int, blob: bytes) -> Postings:
         places, steps = decoded(blob)
@@ -151,14 +156,15 @@ class TermIndex:
             places, steps = places[there], steps[there]
         return Postings(places.astype(np.int64) + number * BLOCK, _OF_STEP[steps])
 
-    def _frequent_completions(self, beginning: str) -> list[str]:
-        """The most frequent words that begin so, where all of them are too many; else none."""
-        sql = "SELECT impact.term, sum(length(impacts) / 3) FROM json_each(?) b CROSS JOIN impact "
-        sql += "ON impact.block = b.value AND impact.term >= ? AND impact.term < ? GROUP BY 1 ORDER BY 2 DESC"
-        found = rows(self.db, sql, (self._blocks, beginning, _after(beginning)))
-        if sum(count for _, count in found) <= PREFIX_POSTINGS:
-            return []
-        return [term for term, _ in found[:COMPLETIONS]]
+    def _completions(self, beginning: str) -> dict[str, int]:
+        """The frequent words that begin so, the most frequent first, and about how often each occurs."""
+        found = self._completed.get(beginning)
+        if found is None:
+            sql = "SELECT impact.term, sum(length(impacts) / 3) FROM json_each(?) b CROSS JOIN impact "
+            sql += "ON impact.block = b.value AND impact.term >= ? AND impact.term < ? GROUP BY 1 ORDER BY 2 DESC"
+            found = dict(rows(self.db, sql, (self._blocks, beginning, _after(beginning))))
+            self._completed = {beginning: found}  # asked for twice, one after the other
+        return found
 
     # ---- FTS5 ------------------------------------------------------------------------------------------
 
@@ -189,6 +195,16 @@ class TermIndex:
             self._keep(len(chunks))
         self._kept[term, False] = found
         return found
+
+    def _rest_roughly(self, term: str, written: Sequence[int]) -> Postings:
+        """As `_rest` in a quarter of the time: an unfinished word stands for many, and each keystroke for new ones."""
+        sql = "SELECT rowid FROM words WHERE words MATCH ? AND rowid >= ? AND rowid < ?"
+        ids = [
+            row[0]
+            for first, end in _gaps(written, self.size)
+            for row in rows(self.db, sql, (_expression(term, False), first, end))
+        ]
+        return Postings(np.array(ids, np.int64), np.full(len(ids), USUAL, np.float32))
 
     def _keep(self, passages: int) -> None:
         """Make room for what is to be kept."""
