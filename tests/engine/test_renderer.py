@@ -5,16 +5,21 @@ from __future__ import annotations
 import io
 import sys
 import threading
+import zipfile
+import zlib
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
+from email.message import EmailMessage
 from pathlib import Path
 
 import psutil
 import pypdf
 import pytest
+from PIL import Image
 from tests.hostile import made
 
 from findling.core.errors import Code, FindlingError
+from findling.core.places import WITHIN
 from findling.core.reading import PageImage, Rectangle, RenderParams
 from findling.documents.language import LanguageDetector
 from findling.documents.limits import MEBIBYTE, WorkerLimits
@@ -329,3 +334,80 @@ def test_a_worker_that_cannot_start_is_told(make: Callable[..., str], monkeypatc
         renderer.render(RenderParams(make(made.pdf([FIRST])), 1, 300))
     assert caught.value.code is Code.INTERNAL
     assert "exit code 3" in str(caught.value)
+
+
+# ---- pictures, and files within files ------------------------------------------------------------------
+
+
+def picture(format: str, *pages: Image.Image) -> bytes:
+    buffer = io.BytesIO()
+    several = {"save_all": True, "append_images": pages[1:]} if len(pages) > 1 else {}
+    pages[0].save(buffer, format, **several)
+    return buffer.getvalue()
+
+
+def colour(rendered: Rendered, x: int, y: int) -> tuple[int, int, int]:
+    image, pixels = rendered
+    blue, green, red = pixels[4 * (y * image.width + x) :][:3]
+    return red, green, blue
+
+
+def test_pictures_are_drawn_in_their_colours_no_larger_than_they_are(renderer: PageRenderer, tmp_path: Path) -> None:
+    red = Image.new("RGB", (400, 300), (200, 30, 40))
+    file = tmp_path / "red.png"
+    file.write_bytes(picture("PNG", red))
+    small = renderer.render(RenderParams(str(file), 1, 100))
+    image, pixels = small
+    assert (image.page, image.pages, image.width, image.height) == (1, 1, 100, 75)
+    assert image.has_pixels(pixels)
+    assert colour(small, 50, 40) == (200, 30, 40)
+    assert renderer.render(RenderParams(str(file), 1, 4000))[0].width == 400
+    clear = Image.new("RGBA", (60, 60), (0, 0, 0, 0))
+    file.write_bytes(picture("PNG", clear))
+    assert colour(renderer.render(RenderParams(str(file), 1, 60)), 5, 5) == (255, 255, 255)
+
+
+def test_pages_of_a_tiff_are_drawn_and_those_it_lacks_are_told(renderer: PageRenderer, tmp_path: Path) -> None:
+    file = tmp_path / "scan.tif"
+    pages = [Image.new("L", (120, 160), 255), Image.new("L", (160, 120), 90)]
+    file.write_bytes(picture("TIFF", *pages))
+    second = renderer.render(RenderParams(str(file), 2, 80))
+    assert (second[0].pages, second[0].width, second[0].height) == (2, 80, 60)
+    assert colour(second, 40, 30) == (90, 90, 90)
+    with pytest.raises(FindlingError) as raised:
+        renderer.render(RenderParams(str(file), 3, 80))
+    assert raised.value.code is Code.PAGE_NOT_SHOWN
+
+
+def test_pictures_that_claim_too_much_or_are_cut_off_are_refused(renderer: PageRenderer, tmp_path: Path) -> None:
+    file = tmp_path / "huge.png"
+    whole = bytearray(picture("PNG", Image.new("L", (300, 300))))
+    whole[16:24] = (60_000).to_bytes(4, "big") * 2
+    whole[29:33] = zlib.crc32(whole[12:29]).to_bytes(4, "big")
+    file.write_bytes(whole)
+    with pytest.raises(FindlingError) as raised:
+        renderer.render(RenderParams(str(file), 1, 100))
+    assert raised.value.code is Code.FILE_TOO_LARGE
+    file.write_bytes(picture("JPEG", Image.effect_noise((300, 300), 90))[:2000])
+    with pytest.raises(FindlingError) as raised:
+        renderer.render(RenderParams(str(file), 1, 100))
+    assert raised.value.code is Code.DAMAGED
+
+
+def test_a_page_of_a_file_within_a_file_is_drawn(renderer: PageRenderer, tmp_path: Path) -> None:
+    inner = io.BytesIO()
+    with zipfile.ZipFile(inner, "w") as archive:
+        archive.writestr("ferries.pdf", made.pdf([PAGE]))
+    mail = EmailMessage()
+    mail["Subject"] = "Timetables"
+    mail.set_content("Attached.")
+    mail.add_attachment(inner.getvalue(), "application", "zip", filename="all.zip")
+    file = tmp_path / "letter.eml"
+    file.write_bytes(mail.as_bytes())
+    member = WITHIN.join(["all.zip", "ferries.pdf"])
+    image, pixels = renderer.render(RenderParams(str(file), 1, 300, FIRST, member=member))
+    assert image.passage
+    assert image.has_pixels(pixels)
+    with pytest.raises(FindlingError) as raised:
+        renderer.render(RenderParams(str(file), 1, 300, member=WITHIN.join(["all.zip", "gone.pdf"])))
+    assert raised.value.code is Code.FILE_VANISHED

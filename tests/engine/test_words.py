@@ -210,8 +210,9 @@ def test_an_index_of_an_earlier_version_is_brought_up_to_date(tmp_path: Path) ->
     old = connect(path, writable=True)
     old.execute("DROP TABLE words; DROP TABLE vocabulary; DROP TABLE names; DROP TABLE name_vocabulary")
     old.execute("DROP TABLE form; DROP TABLE block; DROP TABLE impact")
-    old.execute("DROP VIEW place; DROP TABLE member")
+    old.execute("DROP VIEW place; DROP TABLE member; DROP TABLE scan")
     old.execute("DROP TRIGGER file_named; DROP TRIGGER file_renamed; DROP TRIGGER file_forgotten")
+    old.execute("ALTER TABLE content DROP COLUMN labels")
     old.execute("CREATE VIRTUAL TABLE words USING fts5(body, context, content='', contentless_delete=1)")
     old.execute("CREATE VIRTUAL TABLE vocabulary USING fts5vocab(words, row)")
     old.execute(

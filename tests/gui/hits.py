@@ -23,6 +23,7 @@ def spans_of(passage: str, *words: str) -> list[tuple[int, int]]:
 def hit(path: str, title: str = "", passage: str = "A passage.", **more: object) -> Hit:
     """A hit with plain defaults."""
     values: dict[str, object] = {"page": None, "score": 1.0, "spans": [], "language": "en", "matched": ["words"]}
+    values["type"] = path.rpartition(".")[2]
     return Hit(path=path, title=title, passage=passage, **(values | more))  # type: ignore[arg-type]
 
 

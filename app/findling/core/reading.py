@@ -12,9 +12,9 @@ Rectangle = tuple[int, int, int, int]
 
 
 class RenderParams(msgspec.Struct, frozen=True):
-    """A page of a PDF, to be drawn `width` pixels wide; `spans` are the matched words in `passage`.
+    """A page of a PDF or a picture, to be drawn `width` pixels wide; `spans` are the matched words in `passage`.
 
-    The engine passes it on to a worker as it is.
+    `member` is its name where it lies within the file at `path`. The engine passes it on to a worker as it is.
     """
 
     path: str
@@ -22,6 +22,7 @@ class RenderParams(msgspec.Struct, frozen=True):
     width: int
     passage: str = ""
     spans: list[tuple[int, int]] = []
+    member: str = ""
 
 
 class PageImage(msgspec.Struct, frozen=True):

@@ -136,13 +136,12 @@ class Budget:
             part.missing = f"what comes after {part.parts[-1].label}: {error}"
 
     def _member(self, part: Part, member: Member) -> Part:
-        text = clean(member.name.encode("utf-8", "replace").decode())
-        shown = " ".join(text.replace(WITHIN, " > ").split())[-_LONGEST_NAME:]
+        shown = shown_name(member)
         name = f"{part.name}{WITHIN}{shown}" if part.name else shown
         if poison := self._attempt.poison.get(self._begun):
             error = FindlingError(Code(poison.code), **poison.params)
             return Part(name, error=error, size=member.size, is_cut=True)
-        path = f"{member.name}.{member.suffix}" if member.suffix else member.name
+        path = named_path(member)
         if reason := why_unread(path):
             return Part(name, error=FindlingError(Code.UNSUPPORTED, detail=reason), size=member.size)
         if member.error is not None:
@@ -176,6 +175,17 @@ class Budget:
             return False
         self._ended = True
         return True
+
+
+def shown_name(member: Member) -> str:
+    """What a file within a file is called in the index."""
+    text = clean(member.name.encode("utf-8", "replace").decode())
+    return " ".join(text.replace(WITHIN, " > ").split())[-_LONGEST_NAME:]
+
+
+def named_path(member: Member) -> str:
+    """The name of a file within a file with the suffix that tells its format."""
+    return f"{member.name}.{member.suffix}" if member.suffix else member.name
 
 
 def _mistake(error: Exception) -> FindlingError:

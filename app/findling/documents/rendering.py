@@ -1,4 +1,4 @@
-"""One page of a PDF as pixels, and where a passage and its matched words are on it. Runs in the worker only."""
+"""A page of a PDF or a picture as pixels, and where a passage and its words are on it. Runs in the worker only."""
 
 from __future__ import annotations
 
@@ -12,11 +12,13 @@ import pypdfium2.raw as pdfium
 from findling.core.errors import Code, FindlingError
 from findling.core.reading import PageImage, Rectangle, RenderParams
 from findling.documents.content import identify
-from findling.documents.formats import PDF, TEXT, format_of
+from findling.documents.formats import IMAGE, PDF, TEXT, format_of
 from findling.documents.limits import WorkerLimits
+from findling.documents.ocr.pictures import page_count, shown
 from findling.documents.page_text import folded, ranges, shared
 from findling.documents.readers.pdf import open_pdf
 from findling.documents.reading import load
+from findling.documents.unpacking import unpacked
 
 MAX_PIXELS: Final = 8_000_000
 """Pixels of an image, whatever is asked for: a page may be a point wide and a hundred thousand high."""
@@ -37,10 +39,13 @@ def render(params: RenderParams, limits: WorkerLimits) -> tuple[PageImage, bytes
 
     Raises FindlingError: what `load` and `identify` raise, ENCRYPTED, DAMAGED or PAGE_NOT_SHOWN.
     """
-    named = format_of(params.path) or TEXT
     data = load(params.path, min(PDF.max_bytes, limits.file_bytes))
-    if identify(named, params.path.rpartition(".")[2].lower(), data) is not PDF:
-        raise _not_shown(params, "the file is not a PDF now")
+    path, data = unpacked(params.path, data, params.member)
+    format = identify(format_of(path) or TEXT, path.rpartition(".")[2].lower(), data)
+    if format is IMAGE:
+        return _picture(data, params)
+    if format is not PDF:
+        raise _not_shown(params, "the file is neither a PDF nor a picture now")
     pdf = open_pdf(data)
     try:
         pages = len(pdf)
@@ -74,6 +79,16 @@ def _render(page: pypdfium2.PdfPage, params: RenderParams, pages: int) -> tuple[
                 found.extend(lines(_boxes(text, first, count))[: MAX_RECTANGLES - len(found)])
     marks = (list(_in_pixels(boxes, converter)) for boxes in (lines(passage), words))
     return PageImage(params.page, pages, bitmap.width, bitmap.height, *marks), _pixels(bitmap)
+
+
+def _picture(data: bytes, params: RenderParams) -> tuple[PageImage, bytes]:
+    """A page of a picture file; where its text is on it is not known."""
+    pages = max(page_count(data), 1)
+    if not 1 <= params.page <= pages:
+        raise _not_shown(params, f"the file has {pages} pages now")
+    picture = shown(data, params.page, max(params.width, 1), MAX_PIXELS)
+    pixels = picture.tobytes("raw", "BGRX")
+    return PageImage(params.page, pages, picture.width, picture.height, [], []), pixels
 
 
 def _scale(width: float, height: float, wanted: int) -> float:

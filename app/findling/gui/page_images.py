@@ -48,7 +48,7 @@ class PageImages(QObject):
         """Have a page drawn; whatever was asked before is dropped. It outlives an engine that dies under it."""
         self._calm.stop()
         self._neighbours = []
-        if self._wanted is None or self._wanted.path != params.path:
+        if self._wanted is None or (self._wanted.path, self._wanted.member) != (params.path, params.member):
             self._kept.clear()  # a file may change while another one is looked at
         self._wanted = params
         kept = self._known(params)
@@ -81,7 +81,8 @@ class PageImages(QObject):
             return
         if page.info is not None:
             numbers = (page.asked.page + 1, page.asked.page - 1)
-            beside = [RenderParams(page.asked.path, number, page.asked.width) for number in numbers]
+            asked = page.asked
+            beside = [RenderParams(asked.path, number, asked.width, member=asked.member) for number in numbers]
             self._neighbours = [other for other in beside if 1 <= other.page <= page.info.pages]
             self._calm.start()
         self.arrived.emit(page)

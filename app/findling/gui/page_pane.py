@@ -50,8 +50,8 @@ class PagePane(QWidget):
 
     def show_hit(self, hit: Hit) -> None:
         """Show the page of a hit; what is shown of another document or page is taken away at once."""
-        same = self._hit is not None and (self._hit.path, self.page) == (hit.path, hit.page)
-        if self._hit is None or self._hit.path != hit.path:
+        same = self._hit is not None and (self._hit.place, self.page) == (hit.place, hit.page)
+        if self._hit is None or self._hit.place != hit.place:
             self.pages = 0
         self._hit = hit
         self._turn_to(hit.page or 1, keep=same)
@@ -112,6 +112,7 @@ class PagePane(QWidget):
             round(self.view.page_width() * self.view.devicePixelRatioF()),
             self._hit.passage if marked else "",
             self._hit.spans if marked else [],
+            self._hit.member,
         )
         if params != self._asked:
             self._asked = params
@@ -123,5 +124,5 @@ class PagePane(QWidget):
         self.view.show_words(self.tr("Loading page {page}…").format(page=number(self.page)))
 
 
-def _without_width(params: RenderParams) -> tuple[str, int, str]:
-    return params.path, params.page, params.passage
+def _without_width(params: RenderParams) -> tuple[str, str, int, str]:
+    return params.path, params.member, params.page, params.passage

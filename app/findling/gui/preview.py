@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFont, QGuiApplication, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
@@ -17,6 +19,9 @@ from findling.gui.page_pane import PagePane
 from findling.gui.paths import shown_path
 from findling.gui.results import ResultsModel, language_name, shown_title
 from findling.gui.tips import tip
+
+_DRAWN: Final = ("pdf", "image")
+"""Formats whose pages are drawn."""
 
 
 class Preview(QWidget):
@@ -112,10 +117,12 @@ class Preview(QWidget):
         self._show_kind()
 
     def page_in(self, hit: Hit) -> int | None:
-        """The page of a document to open it at: the one that is looked at here, else the hit's own."""
-        if self._shows_page and self._hit is not None and self._hit.place == hit.place:
+        """The page to open a file at: the one that is looked at here, else the hit's own. None in a file within it."""
+        if hit.member or not _has_pages(hit):
+            return None
+        if self._shows_page and self._hit is not None and self._hit.path == hit.path:
             return self.page.page
-        return hit.page if _has_pages(hit) else None
+        return hit.page
 
     def show_page(self, page: Page) -> None:
         """Show a page that came; a stale one is dropped."""
@@ -232,5 +239,5 @@ def _passage(hit: Hit) -> tuple[str, int, str]:
 
 
 def _has_pages(hit: Hit) -> bool:
-    """Whether its page can be drawn: that of a PDF within another file cannot."""
-    return hit.page is not None and not hit.member
+    """Whether its page can be drawn: slides and sheets have numbers too, but no pages that are known here."""
+    return hit.page is not None and hit.type in _DRAWN

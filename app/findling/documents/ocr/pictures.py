@@ -58,12 +58,7 @@ def decoded(data: bytes, page: int, most: int) -> tuple[Image.Image, int]:
     """
     try:
         with _opened(data) as opened:
-            picture: Image.Image = opened
-            if page > 1:
-                picture = next(
-                    frame for number, frame in enumerate(ImageSequence.Iterator(opened), 1) if number == page
-                )
-            _check(picture)
+            picture = _page_of(opened, page)
             dots, size = _dots(picture), max(picture.size)
             share = (most / (picture.width * picture.height)) ** 0.5
             if share < 1 and picture.format == "JPEG":  # which can be decoded at a half, a quarter or an eighth
@@ -74,6 +69,35 @@ def decoded(data: bytes, page: int, most: int) -> tuple[Image.Image, int]:
         raise _damaged() from error
     except _BROKEN as error:
         raise _damaged() from error
+
+
+def shown(data: bytes, page: int, width: int, most: int) -> Image.Image:
+    """A page (from 1) in its colours, upright, on white: `width` pixels wide where it has as many, of at most `most`.
+
+    Raises FindlingError: DAMAGED or FILE_TOO_LARGE.
+    """
+    try:
+        with _opened(data) as opened:
+            picture = _page_of(opened, page)
+            if picture.format == "JPEG":
+                picture.draft("RGB", (width, max(1, width * picture.height // picture.width)))
+            upright = _on_paper(ImageOps.exif_transpose(picture))
+            scale = min(1.0, width / upright.width, (most / (upright.width * upright.height)) ** 0.5)
+            size = max(1, int(upright.width * scale)), max(1, int(upright.height * scale))
+            return upright if scale == 1.0 else upright.resize(size, Image.Resampling.BOX)
+    except StopIteration as error:
+        raise _damaged() from error
+    except _BROKEN as error:
+        raise _damaged() from error
+
+
+def _page_of(opened: Image.Image, page: int) -> Image.Image:
+    """One page of a picture. Raises StopIteration where there is none, FindlingError(FILE_TOO_LARGE)."""
+    picture = opened
+    if page > 1:
+        picture = next(frame for number, frame in enumerate(ImageSequence.Iterator(opened), 1) if number == page)
+    _check(picture)
+    return picture
 
 
 def _opened(data: bytes) -> Image.Image:
@@ -90,15 +114,19 @@ def _check(picture: Image.Image) -> None:
 
 
 def _grey(picture: Image.Image) -> Image.Image:
-    """Without colour, and what is transparent as white paper."""
+    return _on_paper(picture, "L")
+
+
+def _on_paper(picture: Image.Image, mode: str = "RGB") -> Image.Image:
+    """In another mode, and what is transparent as white paper."""
     if picture.mode in {"RGBA", "LA", "PA"} or "transparency" in picture.info:
         coloured = picture.convert("RGBA")
         paper = Image.new("RGBA", coloured.size, "white")
         paper.alpha_composite(coloured)
         picture = paper
     if picture.mode.startswith("I;16") or picture.mode == "I":
-        picture = picture.point(lambda value: value / 256)
-    return picture.convert("L")
+        picture = picture.point(lambda value: value / 256).convert("L")
+    return picture.convert(mode)
 
 
 def _bounded(grey: Image.Image, most: int) -> Image.Image:
