@@ -83,8 +83,8 @@ def faint(root: QWidget) -> list[str]:
             continue
         words = part.text() or (part.placeholderText() if isinstance(part, QLineEdit) else "")
         seen = part.visibleRegion().boundingRect()
-        if not words.strip() or seen.width() < 4 or seen.height() < 4:
-            continue
+        if not words.strip() or seen.width() < 4 or seen.height() < 4 or 4 * seen.height() < 3 * part.height():
+            continue  # not there, or scrolled out so far that its letters are not seen
         corner = part.mapTo(root, seen.topLeft()) * ratio
         cut = pixels[corner.y() :, corner.x() :][: seen.height() * ratio, : seen.width() * ratio]
         found = _contrast(cut)

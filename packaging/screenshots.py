@@ -203,6 +203,8 @@ def story(studio: Studio) -> None:
     window.views.show_view(View.MODELS)
     studio.until(lambda: window.views.models.table is not None, "the table of models")
     studio.take("models")
+    window.views.show_view(View.SETTINGS)
+    studio.take("settings")
     window.views.show_view(View.SEARCH)
     window.dialogs.show_keys()
     studio.take("keys", window.dialogs.keys)

@@ -259,7 +259,9 @@ class FakeEngine:
             case "settings":
                 return self.settings
             case "change_settings":
-                self.settings = msgspec.structs.replace(self.settings, **params.values())
+                changed = msgspec.structs.replace(self.settings, **params.values())
+                Exclusion(changed.index.exclude)
+                self.settings = changed
                 return self.settings
             case "preview_exclude":
                 Exclusion(params.patterns)

@@ -22,7 +22,7 @@ class WindowSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     `language` is one of the interface ("de", "zh_CN"), "" that of the system. `hotkey` opens the quick search from
     anywhere ("Ctrl+Alt+Space", as Qt writes keys), "" none does. With `keep_in_tray` closing the window leaves it
-    in the tray. `text_size` is in per cent of the system's; `history` keeps the questions that were asked.
+    in the tray. `text_size` is in per cent of the system's.
     """
 
     language: str = ""
@@ -31,7 +31,6 @@ class WindowSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     start_at_login: bool = False
     theme: Theme = "system"
     text_size: int = 100
-    history: bool = True
 
 
 class IndexSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

@@ -113,13 +113,13 @@ class FirstRun(Page):
         job = self._measuring(self._jobs)
         if job is None:
             params = StartJobParams("measure")
-            self._questions.ask(
-                self, "measure", lambda client: client.start_model_job(params), lambda _: None, self.failed.emit
+            self._questions.order(
+                self, "measure", lambda client: client.start_model_job(params), otherwise=self.failed.emit
             )
         else:
             control = ControlJobParams(job.id, "cancel")
-            self._questions.ask(
-                self, "measure", lambda client: client.control_model_job(control), lambda _: None, self.failed.emit
+            self._questions.order(
+                self, "measure", lambda client: client.control_model_job(control), otherwise=self.failed.emit
             )
 
     def _measuring(self, jobs: list[ModelJob]) -> ModelJob | None:
@@ -134,11 +134,11 @@ class FirstRun(Page):
         """Follow the chosen folders; the model that was chosen comes while they are read."""
         if (job := self._measuring(self._jobs)) is not None:
             control = ControlJobParams(job.id, "cancel")  # indexing would wait for it
-            self._questions.ask(self, "stop", lambda client: client.control_model_job(control), lambda _: None)
+            self._questions.order(self, "stop", lambda client: client.control_model_job(control))
         if self.better.isChecked() and self._best is not None:
             params = StartJobParams("download", self._best.name, self._best.quantisation, use=True)
-            self._questions.ask(
-                self, "download", lambda client: client.start_model_job(params), lambda _: None, self.failed.emit
+            self._questions.order(
+                self, "download", lambda client: client.start_model_job(params), otherwise=self.failed.emit
             )
         for folder in self.folders.chosen():
             self.folder_wanted.emit(folder)

@@ -33,7 +33,7 @@ def keys() -> list[tuple[str, str]]:
         (_key("Ctrl+D"), _tr("Save the search")),
         (_key("Ctrl+H"), _tr("All about saved searches")),
         (_key("Esc"), _tr("Clear the search")),
-        (_key("Ctrl+1") + " … " + _key("Ctrl+3"), _tr("Search, Library, Models")),
+        (_key("Ctrl+1") + " … " + _key("Ctrl+4"), _tr("Search, Library, Models, Settings")),
         (_key("Ctrl+O"), _tr("Add a folder")),
         (_key("Tab"), _tr("Go through the buttons")),
         (_key("F1"), _tr("Show these keys")),

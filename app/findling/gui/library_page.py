@@ -137,7 +137,7 @@ class LibraryPage(Page):
     # ---- what is done ------------------------------------------------------------------------------------
 
     def _retry(self, paths: list[str]) -> None:
-        self._questions.ask(
+        self._questions.order(
             self, "retry", lambda client: client.retry_files(paths), lambda _: self.refresh(), self.failed.emit
         )
 
@@ -156,13 +156,13 @@ class LibraryPage(Page):
 
     def _change_rules(self, rules: list[str]) -> None:
         change = SettingsChange(index=msgspec.structs.replace(self._index, exclude=rules))
-        self._questions.ask(
+        self._questions.order(
             self, "settings", lambda client: client.change_settings(change), self._show_settings, self.failed.emit
         )
 
     def _delete_index(self) -> None:
         self._ask_deletion(False)
-        self._questions.ask(self, "delete", lambda client: client.delete_index(), lambda _: None, self.failed.emit)
+        self._questions.order(self, "delete", lambda client: client.delete_index(), otherwise=self.failed.emit)
 
     def _ask_deletion(self, asking: bool) -> None:
         for part in (self.delete_warning, self.delete_yes, self.delete_no):

@@ -62,7 +62,7 @@ class MainWindow(QMainWindow):
         self.status_bar = StatusBar(self)
         self.sidebar = Sidebar(self)
         self.dialogs = Dialogs(self, self.banners, link)
-        self.views = Views(self._search_view(), link, opener, self.banners, self.dialogs, self)
+        self.views = Views(self._search_view(), link, opener, self.banners, self.dialogs, self.searches, self)
         self.setCentralWidget(self._laid_out())
         self._connect_parts()
         self._add_actions()
@@ -327,6 +327,8 @@ class MainWindow(QMainWindow):
         self._add_action(self.tr("Add a folder…"), QKeySequence("Ctrl+O"), self.dialogs.choose_folder)
         for view in View:
             self._add_action(view.words, view.keys, lambda _=False, view=view: self.views.show_view(view))
+        settings = QKeySequence("Ctrl+,")
+        self._add_action(View.SETTINGS.words, settings, lambda: self.views.show_view(View.SETTINGS))
         self._add_action(self.tr("Keys"), QKeySequence("F1"), self.dialogs.show_keys)
         self._add_action(self.tr("Quit"), QKeySequence("Ctrl+Q"), self.quit)
 

@@ -122,25 +122,27 @@ class ModelsPage(Page):
 
     def start(self, params: StartJobParams) -> None:
         """Begin a job; the next snapshot tells of it."""
-        self._questions.ask(
-            self, f"start {params.model}", lambda client: client.start_model_job(params), lambda _: None, self._fail
+        self._questions.order(
+            self, f"start {params.model}", lambda client: client.start_model_job(params), otherwise=self._fail
         )
 
     def control(self, id: int, action: str) -> None:
         """Pause, resume or cancel a job."""
         params = ControlJobParams(id, action)  # type: ignore[arg-type]  # the card knows these words only
-        self._questions.ask(
-            self, f"control {id}", lambda client: client.control_model_job(params), lambda _: None, self._fail
+        self._questions.order(
+            self, f"control {id}", lambda client: client.control_model_job(params), otherwise=self._fail
         )
 
     def _use(self, name: str) -> None:
         row = next((row for row in self.table.rows if row.name == name), None) if self.table is not None else None
         params = UseModelParams(name, row.quantisation if row is not None else "")
-        self._questions.ask(self, "use", lambda client: client.use_model(params), lambda _: self.refresh(), self._fail)
+        self._questions.order(
+            self, "use", lambda client: client.use_model(params), lambda _: self.refresh(), self._fail
+        )
 
     def _remove(self, name: str) -> None:
         params = RemoveModelParams(name)
-        self._questions.ask(
+        self._questions.order(
             self, "remove", lambda client: client.remove_model(params), lambda _: self.refresh(), self._fail
         )
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from findling.core.protocol import Status
 from findling.gui.controls import Heading, QuietLabel, ScrollBar
-from findling.gui.shades import shades
+from findling.gui.shades import mix, shades
 
 _LETTERS = 124
 """Width of the column in letters: wider lines are hard to read."""
@@ -49,7 +49,7 @@ class Card(QFrame):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(tones.line)
-        painter.setBrush(tones.base)
+        painter.setBrush(mix(tones.base, tones.window, 0.4))  # fields to type in stand out from it
         painter.drawRoundedRect(self.rect().adjusted(0, 0, -1, -1), 8, 8)
 
 
@@ -64,7 +64,7 @@ class Page(QScrollArea):
         self.setVerticalScrollBar(ScrollBar(self))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        inner = QWidget(self)
+        self._inner = inner = QWidget(self)
         inner.setBackgroundRole(QPalette.ColorRole.Window)
         around = QHBoxLayout(inner)
         around.setContentsMargins(0, 0, 0, 0)
@@ -97,6 +97,23 @@ class Page(QScrollArea):
 
     def show_status(self, status: Status) -> None:
         """A new snapshot of the engine."""
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._settle()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self.isVisible():
+            self._settle()
+
+    def _settle(self) -> None:
+        """Lay everything out from within: lines that wrap take their height at once, not step by step."""
+        for _ in range(2):  # the heights that a first pass finds change what is around them
+            for part in reversed([self._inner, *self._inner.findChildren(QWidget)]):
+                if (layout := part.layout()) is not None:
+                    layout.activate()
+            QApplication.sendEvent(self._inner, QEvent(QEvent.Type.LayoutRequest))
 
     def sizeHint(self) -> QSize:
         return QSize(640, 480)

@@ -45,6 +45,7 @@ class Questions(QObject):
         super().__init__()
         self._client = client
         self._pool = ThreadPoolExecutor(_THREADS, "questions")
+        self._orders = ThreadPoolExecutor(1, "orders")
         self._tickets = itertools.count(1)
         self._asked: dict[int, _Asked] = {}
         self._newest: dict[tuple[int, str], int] = {}
@@ -60,17 +61,40 @@ class Questions(QObject):
         otherwise: Callable[[str], None] = lambda _: None,
     ) -> None:
         """Have `call` put to the engine and `then` get its answer, `otherwise` the sentence of why there is none."""
+        self._submit(self._pool, owner, kind, call, then, otherwise)
+
+    def order(
+        self,
+        owner: QObject,
+        kind: str,
+        call: Callable[[Client], T],
+        then: Callable[[T], None] = lambda _: None,
+        otherwise: Callable[[str], None] = lambda _: None,
+    ) -> None:
+        """The same for what changes something: one after the other, as they were given."""
+        self._submit(self._orders, owner, kind, call, then, otherwise)
+
+    def _submit(
+        self,
+        pool: ThreadPoolExecutor,
+        owner: QObject,
+        kind: str,
+        call: Callable[[Client], T],
+        then: Callable[[T], None],
+        otherwise: Callable[[str], None],
+    ) -> None:
         if self._closed.is_set():
             return
         ticket = next(self._tickets)
         self._asked[ticket] = _Asked(owner, kind, then, otherwise)
         self._newest[id(owner), kind] = ticket
-        self._pool.submit(self._call, ticket, call)
+        pool.submit(self._call, ticket, call)
 
     def close(self) -> None:
         """Ask and answer nothing more."""
         self._closed.set()
-        self._pool.shutdown(cancel_futures=True)
+        for pool in (self._pool, self._orders):
+            pool.shutdown(cancel_futures=True)
         self._asked.clear()
 
     def _call(self, ticket: int, call: Callable[[Client], object]) -> None:

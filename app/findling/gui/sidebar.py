@@ -20,6 +20,7 @@ class View(Enum):
     SEARCH = "search"
     LIBRARY = "library"
     MODELS = "models"
+    SETTINGS = "settings"
 
     @property
     def words(self) -> str:
@@ -28,6 +29,7 @@ class View(Enum):
             View.SEARCH: QCoreApplication.translate("views", "Search"),
             View.LIBRARY: QCoreApplication.translate("views", "Library"),
             View.MODELS: QCoreApplication.translate("views", "Models"),
+            View.SETTINGS: QCoreApplication.translate("views", "Settings"),
         }[self]
 
     @property
@@ -69,8 +71,9 @@ class Sidebar(QWidget):
         for view, button in self.buttons.items():
             group.addButton(button)
             button.clicked.connect(lambda _=False, view=view: self.wanted.emit(view))
+            if view is View.SETTINGS:
+                column.addStretch()
             column.addWidget(button)
-        column.addStretch()
         column.addWidget(self.keys_button, 0, Qt.AlignmentFlag.AlignHCenter)
         self.buttons[View.SEARCH].setChecked(True)
 

@@ -16,6 +16,8 @@ from findling.gui.models_page import ModelsPage
 from findling.gui.opening import Opener
 from findling.gui.page import Page
 from findling.gui.paths import file_name
+from findling.gui.searches import Searches
+from findling.gui.settings_page import SettingsPage
 from findling.gui.sidebar import View
 
 UNDO_SECONDS: Final = 12.0
@@ -31,13 +33,21 @@ class Views(QStackedWidget):
     """The View that is shown now."""
 
     def __init__(
-        self, search: QWidget, link: EngineLink, opener: Opener, banners: Banners, dialogs: Dialogs, parent: QWidget
+        self,
+        search: QWidget,
+        link: EngineLink,
+        opener: Opener,
+        banners: Banners,
+        dialogs: Dialogs,
+        searches: Searches,
+        parent: QWidget,
     ) -> None:
         super().__init__(parent)
         self._link = link
         self._opener = opener
         self._banners = banners
         self._dialogs = dialogs
+        self._searches = searches
         self._status: Status | None = None
         self._made: dict[View, QWidget] = {View.SEARCH: search}
         self.view = View.SEARCH
@@ -55,6 +65,13 @@ class Views(QStackedWidget):
         """The models page."""
         page = self._page(View.MODELS)
         assert isinstance(page, ModelsPage)
+        return page
+
+    @property
+    def settings(self) -> SettingsPage:
+        """The settings page."""
+        page = self._page(View.SETTINGS)
+        assert isinstance(page, SettingsPage)
         return page
 
     @Slot(object)
@@ -103,7 +120,11 @@ class Views(QStackedWidget):
         return self._made[view]
 
     def _make(self, view: View) -> Page:
-        return {View.LIBRARY: self._make_library, View.MODELS: self._make_models}[view]()
+        return {
+            View.LIBRARY: self._make_library,
+            View.MODELS: self._make_models,
+            View.SETTINGS: self._make_settings,
+        }[view]()
 
     def _make_library(self) -> Page:
         page = LibraryPage(self._link.questions, self)
@@ -115,6 +136,12 @@ class Views(QStackedWidget):
 
     def _make_models(self) -> Page:
         page = ModelsPage(self._link.questions, self)
+        page.failed.connect(self._tell)
+        return page
+
+    def _make_settings(self) -> Page:
+        page = SettingsPage(self._link.questions, self._searches, self)
+        page.view_wanted.connect(self.show_view)
         page.failed.connect(self._tell)
         return page
 
