@@ -86,3 +86,10 @@ def test_bytes_without_sense_are_no_utf16() -> None:
     noise = bytes((number * 7919 >> 3) & 255 for number in range(4000))
     assert guessed(noise) not in {"utf-16-le", "utf-16-be"}
     assert is_binary(noise)
+
+
+def test_a_nul_astray_in_much_text_leaves_it_text_and_many_do_not() -> None:
+    text = b"A line of the ledger, and another one.\n" * 100
+    assert not is_binary(text[:700] + b"\0" + text[700:])
+    assert is_binary(text[:700] + bytes(range(9)) * 3 + text[700:])
+    assert is_binary(b"short\0text")

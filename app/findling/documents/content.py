@@ -22,6 +22,10 @@ _PDF_WITHIN: Final = 1024
 """The header of a PDF may be preceded by this many bytes of anything (ISO 32000, annex H)."""
 _BINARY_WITHIN: Final = 8192
 _MARKUP_WITHIN: Final = 4096
+_CONTROLS: Final = bytes({*range(32), 127} - {7, 8, 9, 10, 11, 12, 13, 26, 27})
+"""Bytes that no text has: compressed data and machine code are full of them."""
+_ASTRAY: Final = 500
+"""One such byte in so many is a slip."""
 _HTML_START: Final = re.compile(
     rb"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)?(?:<!doctype\s+html|<html[\s>])", re.I | re.S
 )
@@ -131,11 +135,14 @@ def unmarked_utf16(data: bytes) -> str | None:
 def is_binary(data: bytes) -> bool:
     """Whether bytes cannot be plain text: NULs among them although they are not UTF-16 or UTF-32.
 
-    Trailing NULs do not count: logs end in them after a power failure.
+    Trailing NULs do not count: logs end in them after a power failure. Nor do a few astray in much text.
     """
     if b"\0" not in data[:_BINARY_WITHIN] or marked_encoding(data):
         return False
-    return b"\0" in data.rstrip(b"\0")[:_BINARY_WITHIN] and unmarked_utf16(data) is None
+    start = data.rstrip(b"\0")[:_BINARY_WITHIN]
+    if b"\0" not in start or len(start.translate(None, _CONTROLS)) * _ASTRAY >= len(start) * (_ASTRAY - 1):
+        return False
+    return unmarked_utf16(data) is None
 
 
 def is_unknown(start: bytes) -> bool:
