@@ -15,7 +15,7 @@ import msgspec
 import typer
 from rich.text import Text
 
-from findling import __version__, cli_exclude, cli_models, cli_read, terminal
+from findling import __version__, cli_exclude, cli_models, cli_passwords, cli_read, terminal
 from findling.cli_library import attached, opened, served, wait
 from findling.core import settings as settings_file
 from findling.core.answers import Mode, SearchParams, SimilarParams
@@ -55,6 +55,7 @@ class SearchMode(StrEnum):
 
 app.add_typer(cli_models.app, name="models")
 app.add_typer(cli_exclude.app, name="exclude")
+app.add_typer(cli_passwords.app, name="passwords")
 app.command()(cli_models.embed)
 app.command()(cli_models.rerank)
 app.command()(cli_read.read)

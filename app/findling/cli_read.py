@@ -15,6 +15,7 @@ from findling.core import settings as settings_file
 from findling.core.coverage import coverage_of
 from findling.core.errors import FindlingError
 from findling.core.names import in_unicode, shown
+from findling.core.passwords import Passwords
 from findling.core.paths import Profile
 from findling.core.reading import Extraction, FileReport
 from findling.documents.formats import TEXT, format_of
@@ -32,18 +33,19 @@ def read(
     """What the index would hold of a file: text, pages, headings, language, passages; or why it holds nothing."""
     path = str(Path(file).expanduser().absolute())
     began = time.monotonic()
-    with Extractor(background=False, report=True) as extractor:
+    known = Passwords(context.obj.passwords)
+    with Extractor(background=False, report=True, passwords=known.all) as extractor:
         for _, outcome in extractor.extract_many([path]):
             report = reported(path, outcome, time.monotonic() - began)
             if report.scans:
-                report = _with_scans(report, context.obj)
+                report = _with_scans(report, context.obj, known.all())
             if json:
                 terminal.print_json(contract(report))
             else:
                 print_report(report)
 
 
-def _with_scans(report: FileReport, profile: Profile) -> FileReport:
+def _with_scans(report: FileReport, profile: Profile, passwords: list[str]) -> FileReport:
     """The report with the text of scanned pages by OCR, or with the reason why there is none."""
     settings = settings_file.load(profile.settings).ocr
     began = time.monotonic()
@@ -53,7 +55,7 @@ def _with_scans(report: FileReport, profile: Profile) -> FileReport:
         return msgspec.structs.replace(report, reason=f"{report.reason} {error}")
     languages = tesseract.chosen(settings.languages) or tesseract.suitable({})
     with PageReader(tesseract, background=False) as reader:
-        read = with_scans(report, reader, languages)
+        read = with_scans(report, reader, languages, passwords)
     return msgspec.structs.replace(read, seconds=round(report.seconds + time.monotonic() - began, 3))
 
 

@@ -91,7 +91,9 @@ def test_a_suffix_names_the_format(name: str, format: Format) -> None:
     assert is_readable_name(Path(name).name)
 
 
-@pytest.mark.parametrize("name", ["a", "pdf", ".pdf", "a.pdf.", "a.7z", "~$letter.docx", "._letter.pdf", "", "a.txt~"])
+@pytest.mark.parametrize(
+    "name", ["a", "pdf", ".pdf", "a.pdf.", "a.rar2", "~$letter.docx", "._letter.pdf", "", "a.txt~"]
+)
 def test_other_names_are_not_read(name: str) -> None:
     assert not is_readable_name(name)
 

@@ -138,6 +138,7 @@ def test_errors_cross_with_code_parameters_and_words(code: Code) -> None:
         expected="2",
         pattern="p",
         hint="h",
+        most=9,
         forbids="f",
         wanted="w",
         status=404,

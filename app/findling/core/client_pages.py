@@ -15,6 +15,7 @@ from findling.core.library import (
     RemoveFolderParams,
 )
 from findling.core.model_table import ControlJobParams, ModelTable, RemoveModelParams, StartJobParams
+from findling.core.passwords import PasswordParams
 from findling.core.rpc import Caller
 from findling.core.settings import Settings, SettingsChange
 from findling.core.wire import Nothing
@@ -59,6 +60,17 @@ class PageCalls:
     def change_settings(self, change: SettingsChange) -> Settings:
         """Change settings; gives all of them. Raises FindlingError where one is refused; nothing changes then."""
         return self._calls.call("change_settings", change, Settings, CALL_TIMEOUT)
+
+    def add_password(self, password: str) -> int:
+        """Try one more password on protected files; how many files are tried again.
+
+        Raises FindlingError(PASSWORD_INVALID) for what can be none.
+        """
+        return self._calls.call("add_password", PasswordParams(password), int, CALL_TIMEOUT)
+
+    def remove_password(self, password: str) -> bool:
+        """Try a password no longer; False where it is not known."""
+        return self._calls.call("remove_password", PasswordParams(password), bool, CALL_TIMEOUT)
 
     def delete_index(self) -> None:
         """Follow no folder any more and delete the index; the engine ends, and a new one begins with nothing."""

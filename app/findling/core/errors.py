@@ -45,6 +45,7 @@ class Code(StrEnum):
     FORMAT_MISMATCH = "format_mismatch"
     DAMAGED = "damaged"
     ENCRYPTED = "encrypted"
+    PASSWORD_INVALID = "password_invalid"
     READ_PARTLY = "read_partly"
     EXPANSION_LIMIT = "expansion_limit"
     READER_TIMEOUT = "reader_timeout"
@@ -150,7 +151,9 @@ WORDS: Final[dict[Code, str]] = {
     Code.UNSUPPORTED: "Findling does not read this kind of file ({detail}).",
     Code.FORMAT_MISMATCH: "The content is not what the name {detail} says. Rename the file to its true type.",
     Code.DAMAGED: "The file is damaged or incomplete ({detail}). Open it in its own program and save it again.",
-    Code.ENCRYPTED: "The file is protected by a password. Save a copy without one to have it searched.",
+    Code.ENCRYPTED: "The file is protected by a password. Tell the password of a PDF or zip file (findling passwords "
+    "add), or save a copy without one.",
+    Code.PASSWORD_INVALID: "A password has one to {most} characters that can be seen.",
     Code.READ_PARTLY: "Only a part of the file was read ({detail}).",
     Code.EXPANSION_LIMIT: "The file unpacks to far more than its size ({detail}); it was left unread for safety.",
     Code.READER_TIMEOUT: "Reading the file took longer than {detail}; it was stopped.",

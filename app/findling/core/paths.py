@@ -63,6 +63,11 @@ class Profile:
         return self.folder / "settings.toml"
 
     @property
+    def passwords(self) -> Path:
+        """The passwords of protected files, in TOML that only its user can read."""
+        return self.folder / "passwords.toml"
+
+    @property
     def models(self) -> Path:
         """Downloaded and imported model files."""
         return self.lender.models if self.lender is not None else self.folder / "models"

@@ -14,7 +14,8 @@ Rectangle = tuple[int, int, int, int]
 class RenderParams(msgspec.Struct, frozen=True):
     """A page of a PDF or a picture, to be drawn `width` pixels wide; `spans` are the matched words in `passage`.
 
-    `member` is its name where it lies within the file at `path`. The engine passes it on to a worker as it is.
+    `member` is its name where it lies within the file at `path`. The engine passes it on to a worker, with the
+    passwords that may be tried.
     """
 
     path: str
@@ -23,6 +24,7 @@ class RenderParams(msgspec.Struct, frozen=True):
     passage: str = ""
     spans: list[tuple[int, int]] = []
     member: str = ""
+    passwords: list[str] = []
 
 
 class PageImage(msgspec.Struct, frozen=True):
@@ -53,6 +55,8 @@ class ExtractParams(msgspec.Struct, frozen=True):
     """Files within it that are not to be read, by their number in reading order, each with its reason."""
     until: int | None = None
     """The number of the first file within it that is not to be read, nor any after it."""
+    passwords: list[str] = []
+    """To be tried where the file, or one within it, is protected."""
 
 
 class MemberBegun(msgspec.Struct, frozen=True):
@@ -67,6 +71,7 @@ class RasterParams(msgspec.Struct, frozen=True):
     path: str
     page: int
     digest: str = ""
+    passwords: list[str] = []
 
 
 class Raster(msgspec.Struct, frozen=True):

@@ -108,6 +108,7 @@ FORMATS: Final = (
         "code",
     ),
     _binary("zip", "zip", "archive"),
+    _binary("7z", "7z", "seven_zip"),
     _binary("tar", "tar", "archive"),
     _binary("gz", "gz tgz bz2 tbz2 xz txz", "archive"),
 )

@@ -10,7 +10,7 @@ from __future__ import annotations
 import threading
 import time
 from collections import deque
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from concurrent.futures import Future
 from concurrent.futures import TimeoutError as FutureTimeout
 from dataclasses import dataclass, field, replace
@@ -54,8 +54,16 @@ class Extractor:
     One thread calls `extract_many`; `close` may be called from any.
     """
 
-    def __init__(self, limits: PoolLimits | None = None, background: bool = True, report: bool = False) -> None:
-        """With `report` the extractions carry a report of what was read, and no passages."""
+    def __init__(
+        self,
+        limits: PoolLimits | None = None,
+        background: bool = True,
+        report: bool = False,
+        passwords: Callable[[], list[str]] = list,
+    ) -> None:
+        """With `report` the extractions carry a report of what was read, and no passages. `passwords` gives those that
+        are tried on protected files."""
+        self._passwords = passwords
         self._report = report
         self._limits = limits or PoolLimits()
         self._background = background
@@ -144,7 +152,7 @@ class Extractor:
             if self._closed:
                 return None
             if self._worker is None:
-                self._worker = _Worker(self._limits, self._background, self._report)
+                self._worker = _Worker(self._limits, self._background, self._report, self._passwords)
             worker = self._worker
         if worker.await_ready() or self._closed:
             return worker
@@ -203,7 +211,8 @@ class _Asked:
 class _Worker:
     """One worker process, the files it was asked for, and since when it works on the first of them."""
 
-    def __init__(self, limits: PoolLimits, background: bool, report: bool) -> None:
+    def __init__(self, limits: PoolLimits, background: bool, report: bool, passwords: Callable[[], list[str]]) -> None:
+        self._passwords = passwords
         self._limits = limits
         self._report = report
         self._asked = deque[_Asked]()
@@ -251,7 +260,7 @@ class _Worker:
             future = Future()
             future.set_exception(FindlingError(Code.FILE_NAME_NOT_UNICODE))
         else:
-            params = ExtractParams(wanted.path, self._report, dict(wanted.poison), wanted.until)
+            params = ExtractParams(wanted.path, self._report, dict(wanted.poison), wanted.until, self._passwords())
             future = self._child.calls.start(EXTRACT, params)
             future.add_done_callback(self._on_answer)
         self._asked.append(_Asked(wanted, future, time.monotonic()))

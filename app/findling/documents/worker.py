@@ -32,6 +32,7 @@ from findling.documents.limits import MEBIBYTE, WorkerLimits, apply, limit_proce
 from findling.documents.methods import EXTRACT, MEMBER, RASTER, READY, RENDER, SWOLLEN
 from findling.documents.parts import DIGEST_BYTES, Attempt
 from findling.documents.reading import extract, report
+from findling.documents.unlocking import offered
 
 _MAX_REPLY: Final = MAX_LINE - MEBIBYTE
 
@@ -79,9 +80,10 @@ class Worker:
     def _extract(self, message: Message) -> tuple[Message, bytes]:
         params = decode(message.params, ExtractParams)
         attempt = Attempt(self._begin, params.poison, params.until)
-        if params.report:
-            return self._report(message.id, params.path, attempt), b""
-        return fitting(message.id, extract(params.path, self._limits, self._detector, attempt)), b""
+        with offered(params.passwords):
+            if params.report:
+                return self._report(message.id, params.path, attempt), b""
+            return fitting(message.id, extract(params.path, self._limits, self._detector, attempt)), b""
 
     def _begin(self, number: int) -> None:
         self._channel.send(request(MEMBER, MemberBegun(number)))
@@ -95,13 +97,15 @@ class Worker:
     def _render(self, message: Message) -> tuple[Message, bytes]:
         params = decode(message.params, RenderParams)
         rendering = importlib.import_module("findling.documents.rendering")  # PDFium is loaded where it is needed
-        image, pixels = rendering.render(params, self._limits)
+        with offered(params.passwords):
+            image, pixels = rendering.render(params, self._limits)
         return reply(message.id, image, attachment=len(pixels)), pixels
 
     def _raster(self, message: Message) -> tuple[Message, bytes]:
         params = decode(message.params, RasterParams)
         drawing = importlib.import_module("findling.documents.ocr.raster")  # Pillow likewise
-        page, pixels = drawing.raster(params, self._limits)
+        with offered(params.passwords):
+            page, pixels = drawing.raster(params, self._limits)
         return reply(message.id, page, attachment=len(pixels)), pixels
 
 

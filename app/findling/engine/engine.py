@@ -17,6 +17,7 @@ from findling.core.answers import Facet, SearchParams, SearchResult, SimilarPara
 from findling.core.document_text import DocumentParams, DocumentText
 from findling.core.errors import Code, FindlingError
 from findling.core.exclusion import Exclusion
+from findling.core.passwords import Passwords
 from findling.core.paths import Profile
 from findling.core.protocol import EngineState, FileProblem, Status, UseModelParams
 from findling.core.reading import RenderParams
@@ -29,7 +30,7 @@ from findling.engine.meaning import Meaning, chosen_model, installed_reranker, o
 from findling.engine.model_jobs import ModelJobs
 from findling.engine.models import ChosenModel, choose_model, chosen_in
 from findling.engine.pausing import Pausing
-from findling.index import overview
+from findling.index import composition, overview
 from findling.index.files import checked_folder
 from findling.index.pipeline import Pipeline
 from findling.index.recognising import ocr_problem
@@ -75,6 +76,7 @@ class Engine:
         profile.create()
         self.profile = profile
         self._settings = settings_file.load(profile.settings)
+        self._passwords = Passwords(profile.passwords)
         self._lock = filelock.FileLock(profile.lock, timeout=0)
         try:
             self._lock.acquire()
@@ -114,6 +116,7 @@ class Engine:
             lambda name, quantisation: self.use_model(UseModelParams(name, quantisation, device=self._settings.device)),
             self.pausing.hold,
         )
+        self._try_passwords()
         self._follower.start(self._finish_space)
 
     def _open_store(self) -> Store:
@@ -149,6 +152,7 @@ class Engine:
             paused=self._settings.paused,
             whole_documents=self._whole,
             ocr=self._settings.ocr,
+            passwords=self._passwords.all,
         )
         self._pipeline.exclusion = exclusion
 
@@ -271,7 +275,7 @@ class Engine:
             known = overview.content_of(self._db, params.path) is not None
         if not known:
             raise FindlingError(Code.FILE_NOT_INDEXED, path=params.path)
-        return self._renderer.render(params)
+        return self._renderer.render(msgspec.structs.replace(params, passwords=self._passwords.all()))
 
     def status(self) -> Status:
         """Folders, counts, model, device and state in one snapshot."""
@@ -357,6 +361,36 @@ class Engine:
             self._pipeline.recognising.heed(change.ocr)
         self._changed.set()
         return self.settings
+
+    def add_password(self, password: str) -> int:
+        """Try one more password on protected files; how many files are tried again.
+
+        Raises FindlingError: PASSWORD_INVALID or PROFILE_UNWRITABLE.
+        """
+        return self._try_passwords() if self._passwords.add(password) else 0
+
+    def remove_password(self, password: str) -> bool:
+        """Try a password no longer; False where it is not known. What it opened stays searchable.
+
+        Raises FindlingError(PROFILE_UNWRITABLE).
+        """
+        return self._passwords.remove(password)
+
+    def _try_passwords(self) -> int:
+        """Queue protected files again, where there are passwords that were not there when they were tried."""
+
+        def job(store: Store) -> int:
+            version = self._passwords.version()
+            if version == (value(store.db, "SELECT value FROM fact WHERE name='passwords'") or ""):
+                return 0
+            count = composition.queue_protected(store.db)
+            store.remember("passwords", version)
+            return count
+
+        count = self._pipeline.writer.submit(job).result()
+        self._pipeline.wake()
+        self._changed.set()
+        return count
 
     def delete_index(self) -> None:
         """Follow no folder any more and delete the index file, by a new start. The user's files stay as they are."""

@@ -13,6 +13,7 @@ from findling.core.library import (
     RemoveFolderParams,
 )
 from findling.core.model_table import ControlJobParams, RemoveModelParams, StartJobParams
+from findling.core.passwords import PasswordParams
 from findling.core.rpc import decode
 from findling.core.settings import SettingsChange
 from findling.core.wire import Message
@@ -45,5 +46,7 @@ def page_methods(engine: Engine) -> dict[str, Callable[[Message], object]]:
         "start_model_job": start_model_job,
         "control_model_job": lambda m: engine.jobs.control_job(decode(m.params, ControlJobParams)),
         "remove_model": lambda m: engine.jobs.remove_model(decode(m.params, RemoveModelParams)),
+        "add_password": lambda m: engine.add_password(decode(m.params, PasswordParams).password),
+        "remove_password": lambda m: engine.remove_password(decode(m.params, PasswordParams).password),
         "delete_index": lambda _: engine.delete_index(),
     }

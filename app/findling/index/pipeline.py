@@ -46,6 +46,7 @@ class Pipeline:
         whole_documents: bool = False,
         workers: int | None = None,
         ocr: OcrSettings | None = None,
+        passwords: Callable[[], list[str]] = list,
     ) -> None:
         """Takes over `store`. `work`: what passages are embedded for, the chosen model's first, which is by words only
         where there is none; `others` are the spaces that only lose passages. `on_notice(None)` takes a
@@ -79,9 +80,10 @@ class Pipeline:
             self._store_page,
             on_notice,
             ocr or OcrSettings(),
+            passwords,
         )
         self._reading = ReadingStage(
-            count, self.connect, self.writer, self._running, shaped, self._after_reading, on_notice
+            count, self.connect, self.writer, self._running, shaped, self._after_reading, on_notice, passwords
         )
         self._stages = [self._stage(each) for each in work]
         self.recognising.start()

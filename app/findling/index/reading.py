@@ -91,9 +91,11 @@ class ReadingStage:
         shaped: Callable[[Extraction], Extraction],
         on_stored: Callable[[], None],
         on_notice: Callable[[FindlingError], None],
+        passwords: Callable[[], list[str]],
     ) -> None:
         """`running` is clear while indexing is paused; `shaped` may change an extraction before it is stored;
-        `on_stored` is called when new passages are in the index, `on_notice` hears that no worker can be started."""
+        `on_stored` is called when new passages are in the index, `on_notice` hears that no worker can be started;
+        `passwords` gives those that are tried on protected files."""
         self.backlog = Backlog()
         self._connect = connect
         self._writer = writer
@@ -102,7 +104,7 @@ class ReadingStage:
         self._on_stored = on_stored
         self._on_notice = on_notice
         self._closed = False
-        self._extractors = [Extractor() for _ in range(workers)]
+        self._extractors = [Extractor(passwords=passwords) for _ in range(workers)]
         self._threads = [
             threading.Thread(target=self._serve, args=(extractor,), name=f"reading-{number}")
             for number, extractor in enumerate(self._extractors)

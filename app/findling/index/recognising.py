@@ -61,9 +61,11 @@ class RecognisingStage:
         store: Store,
         on_notice: Callable[[FindlingError], None],
         settings: OcrSettings,
+        passwords: Callable[[], list[str]],
     ) -> None:
         """Nothing happens before `start`. `running` is clear while indexing is paused; `reading_since` tells whether
         files are read; `store` stores what came of a page and returns when it is stored."""
+        self._passwords = passwords
         self._connect = connect
         self._running = running
         self._reading_since = reading_since
@@ -201,7 +203,7 @@ class RecognisingStage:
     def _read(self, reader: PageReader, page: Waiting, languages: list[str]) -> None:
         outcome: Recognition | FindlingError
         try:
-            outcome = reader.read(RasterParams(page.path, page.page, page.digest), languages)
+            outcome = reader.read(RasterParams(page.path, page.page, page.digest, self._passwords()), languages)
         except FindlingError as error:
             outcome = error
         code = outcome.code if isinstance(outcome, FindlingError) else None

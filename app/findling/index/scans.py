@@ -47,7 +47,7 @@ class Outcome(NamedTuple):
 
 
 def describe(db: apsw.Connection, content: int, extraction: Extraction) -> None:
-    """Note what a reading says of a file beside its passages, and queue its scans; those that are known stay.
+    """Note what a reading says of a file beside its passages, and queue its scans, those that were not read.
 
     It holds for a content that is known already, too: its readers can have learned since.
     """
@@ -56,6 +56,7 @@ def describe(db: apsw.Connection, content: int, extraction: Extraction) -> None:
     db.execute(
         "UPDATE content SET labels=?, warning=?, params=? WHERE id=?", (labels_of(extraction), *warning, content)
     )
+    db.execute("UPDATE scan SET state='waiting' WHERE content=? AND state='failed'", (content,))  # once more
     sql = "INSERT OR IGNORE INTO scan(content, page, state) VALUES (?,?,'waiting')"
     db.executemany(sql, ((content, page) for page in extraction.scans))
 

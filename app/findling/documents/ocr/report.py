@@ -16,14 +16,14 @@ from findling.documents.ocr.page_reader import PageReader
 from findling.documents.scans import named
 
 
-def with_scans(report: FileReport, reader: PageReader, languages: list[str]) -> FileReport:
+def with_scans(report: FileReport, reader: PageReader, languages: list[str], passwords: list[str]) -> FileReport:
     """The report of a file with the text of its scanned pages, each in its place."""
     blocks = list(report.blocks)
     found: dict[int, list[Chunk]] = {}
     failed: list[tuple[int, FindlingError]] = []
     for page in report.scans:
         try:
-            recognition = reader.read(RasterParams(report.path, page), languages)
+            recognition = reader.read(RasterParams(report.path, page, passwords=passwords), languages)
         except FindlingError as error:
             failed.append((page, error))
             continue

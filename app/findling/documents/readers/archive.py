@@ -21,6 +21,7 @@ from findling.core.errors import Code, FindlingError
 from findling.documents.blocks import Document, Member
 from findling.documents.formats import MEBIBYTE
 from findling.documents.packages import BROKEN, MAX_MEMBERS, MAX_RATIO, MAX_UNPACKED, RATIO_FROM
+from findling.documents.unlocking import passwords
 from findling.documents.unread import is_leftover
 
 _LARGEST: Final = 256 * MEBIBYTE
@@ -69,9 +70,6 @@ def _zip_members(data: bytes, members: list[zipfile.ZipInfo]) -> Iterator[Member
     with zipfile.ZipFile(io.BytesIO(data)) as archive:
         for info in members:
             name = _name(info)
-            if info.flag_bits & 1:
-                yield Member(name, error=FindlingError(Code.ENCRYPTED))
-                continue
             if refusal := _refused(info.file_size, info.compress_size):
                 yield Member(name, error=refusal)
                 continue
@@ -79,11 +77,19 @@ def _zip_members(data: bytes, members: list[zipfile.ZipInfo]) -> Iterator[Member
 
 
 def _unpacked_of_zip(archive: zipfile.ZipFile, info: zipfile.ZipInfo) -> bytes:
-    try:
-        with archive.open(info) as file:
-            return file.read(info.file_size)
-    except _BROKEN as error:
-        raise _damaged(error) from error
+    if not info.flag_bits & 1:
+        try:
+            with archive.open(info) as file:
+                return file.read(info.file_size)
+        except _BROKEN as error:
+            raise _damaged(error) from error
+    for password in passwords():
+        try:
+            with archive.open(info, pwd=password.encode()) as file:
+                return file.read(info.file_size)
+        except (*_BROKEN, zlib.error):
+            continue  # a wrong password, which may show by its result only, or a kind of encryption that is not known
+    raise FindlingError(Code.ENCRYPTED)
 
 
 def _name(info: zipfile.ZipInfo) -> str:

@@ -14,6 +14,7 @@ from findling.documents.lines import unwrapped
 from findling.documents.pdf_extras import attachments, has_pictures, notes, outline, page_labels, under_headings
 from findling.documents.running import without_running_heads
 from findling.documents.scans import named
+from findling.documents.unlocking import passwords
 
 _PROTECTED: Final = (pdfium.FPDF_ERR_PASSWORD, pdfium.FPDF_ERR_SECURITY)
 
@@ -41,13 +42,17 @@ def read(data: bytes, path: str) -> Document:
 
 
 def open_pdf(data: bytes) -> pypdfium2.PdfDocument:
-    """The document, for the caller to close. Raises FindlingError(ENCRYPTED or DAMAGED)."""
-    try:
-        return pypdfium2.PdfDocument(data)
-    except pypdfium2.PdfiumError as error:
-        if getattr(error, "err_code", None) in _PROTECTED:
-            raise FindlingError(Code.ENCRYPTED) from error
-        raise FindlingError(Code.DAMAGED, detail="it is not a complete PDF") from error
+    """The document, opened by one of the passwords offered where it is protected, for the caller to close.
+
+    Raises FindlingError(ENCRYPTED or DAMAGED).
+    """
+    for password in (None, *passwords()):
+        try:
+            return pypdfium2.PdfDocument(data, password)
+        except pypdfium2.PdfiumError as error:
+            if getattr(error, "err_code", None) not in _PROTECTED:
+                raise FindlingError(Code.DAMAGED, detail="it is not a complete PDF") from error
+    raise FindlingError(Code.ENCRYPTED)
 
 
 def _read(pdf: pypdfium2.PdfDocument) -> Document:
