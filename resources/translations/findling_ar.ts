@@ -9,10 +9,62 @@
     </message>
 </context>
 <context>
+    <name>BusyMark</name>
+    <message>
+        <source>Searching…</source>
+        <translation>جارٍ البحث…</translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>Findling needs you</source>
+        <translation>يحتاج Findling إليك</translation>
+    </message>
+    <message>
+        <source>The keys {keys} cannot open the quick search: another program has them, or this desktop lends none. Choose others, or let the desktop&apos;s own settings run `findling open --quick`.</source>
+        <translation>لا يمكن للمفاتيح {keys} فتح البحث السريع: يستخدمها برنامج آخر، أو لا يتيحها سطح المكتب هذا. اختر غيرها، أو اجعل إعدادات سطح المكتب تشغّل `findling open --quick`.</translation>
+    </message>
+    <message>
+        <source>Findling could not be set to start at login ({detail}).</source>
+        <translation>تعذّر ضبط Findling ليبدأ عند تسجيل الدخول ({detail}).</translation>
+    </message>
+</context>
+<context>
     <name>Dialogs</name>
     <message>
         <source>Add a folder</source>
         <translation>إضافة مجلد</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentPane</name>
+    <message>
+        <source>Matches: {count}</source>
+        <translation>التطابقات: {count}</translation>
+    </message>
+    <message>
+        <source>Matches: more than {count}</source>
+        <translation>التطابقات: أكثر من {count}</translation>
+    </message>
+    <message>
+        <source>Match {place} of {count}</source>
+        <translation>التطابق {place} من {count}</translation>
+    </message>
+    <message>
+        <source>Match {place} of more than {count}</source>
+        <translation>التطابق {place} من أكثر من {count}</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentView</name>
+    <message>
+        <source>Text of the document</source>
+        <translation>نص المستند</translation>
+    </message>
+    <message>
+        <source>Page {page}</source>
+        <translation>الصفحة {page}</translation>
     </message>
 </context>
 <context>
@@ -35,10 +87,197 @@
     </message>
 </context>
 <context>
-    <name>FolderRow</name>
+    <name>ExcludeRules</name>
     <message>
-        <source>Files read in {name}</source>
-        <translation>الملفات المقروءة في {name}</translation>
+        <source>*.log, node_modules, ~/Documents/old …</source>
+        <translation>*.log, node_modules, ~/Documents/old …</translation>
+    </message>
+    <message>
+        <source>A rule of what is left out</source>
+        <translation>قاعدة لما يُستثنى</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>استثناء</translation>
+    </message>
+    <message>
+        <source>Leave out what this rule holds</source>
+        <translation>استثناء ما تشمله هذه القاعدة</translation>
+    </message>
+    <message>
+        <source>No file that is known now would be left out.</source>
+        <translation>لن يُستثنى أي ملف معروف الآن.</translation>
+    </message>
+    <message>
+        <source>1 of {total} files would be left out: {files}</source>
+        <translation>سيُستثنى ملف واحد من {total}: {files}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} of {total} files would be left out: {files}</source>
+        <translation>
+            <numerusform>لن يُستثنى أي ملف من {total}: {files}</numerusform>
+            <numerusform>سيُستثنى ملف واحد من {total}: {files}</numerusform>
+            <numerusform>سيُستثنى ملفان من {total}: {files}</numerusform>
+            <numerusform>ستُستثنى {count} ملفات من {total}: {files}</numerusform>
+            <numerusform>سيُستثنى {count} ملفًا من {total}: {files}</numerusform>
+            <numerusform>سيُستثنى {count} ملف من {total}: {files}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read again what {rule} leaves out</source>
+        <translation>إعادة قراءة ما تستثنيه {rule}</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Filter</source>
+        <translation>تصفية</translation>
+    </message>
+    <message>
+        <source>Narrow the results</source>
+        <translation>تضييق النتائج</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>عوامل التصفية</translation>
+    </message>
+    <message>
+        <source>Search all folders</source>
+        <translation>البحث في كل المجلدات</translation>
+    </message>
+    <message>
+        <source>Without “{filter}”</source>
+        <translation>بدون «{filter}»</translation>
+    </message>
+    <message>
+        <source>Like: {title}</source>
+        <translation>مثل: {title}</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>الكتابة</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>المجلد</translation>
+    </message>
+    <message>
+        <source>Last changed</source>
+        <translation>آخر تعديل</translation>
+    </message>
+    <message>
+        <source>All folders</source>
+        <translation>كل المجلدات</translation>
+    </message>
+    <message>
+        <source>Search in: {place}</source>
+        <translation>البحث في: {place}</translation>
+    </message>
+    <message>
+        <source>Remove the filter: {filter}</source>
+        <translation>إزالة التصفية: {filter}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only {filter}: %n documents</source>
+        <translation>
+            <numerusform>{filter} فقط: لا مستندات (%n)</numerusform>
+            <numerusform>{filter} فقط: مستند واحد (%n)</numerusform>
+            <numerusform>{filter} فقط: مستندان (%n)</numerusform>
+            <numerusform>{filter} فقط: %n مستندات</numerusform>
+            <numerusform>{filter} فقط: %n مستندًا</numerusform>
+            <numerusform>{filter} فقط: %n مستند</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FirstRun</name>
+    <message>
+        <source>Which folders shall be searched?</source>
+        <translation>ما المجلدات التي تريد البحث فيها؟</translation>
+    </message>
+    <message>
+        <source>Findling reads the documents in the folders you choose and finds passages by meaning, in any language. Your files are only read, never changed.</source>
+        <translation>يقرأ Findling المستندات في المجلدات التي تختارها ويعثر على المقاطع بحسب معناها، بأي لغة. تُقرأ ملفاتك فقط ولا تُغيَّر أبدًا.</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>ابدأ</translation>
+    </message>
+    <message>
+        <source>Begin to read these folders</source>
+        <translation>ابدأ قراءة هذه المجلدات</translation>
+    </message>
+    <message>
+        <source>Stop measuring</source>
+        <translation>إيقاف القياس</translation>
+    </message>
+    <message>
+        <source>Find the best one</source>
+        <translation>العثور على الأنسب</translation>
+    </message>
+    <message>
+        <source>This computer: {device}, with room for a model of {size}.</source>
+        <translation>هذا الحاسوب: {device}، ويتسع لنموذج بحجم {size}.</translation>
+    </message>
+    <message>
+        <source>Download the recommended model in addition: {name} ({size}, licence {licence})</source>
+        <translation>تنزيل النموذج الموصى به إضافةً: {name} ({size}، الرخصة {licence})</translation>
+    </message>
+    <message>
+        <source>Which of the larger models suits this computer can be found out: some seconds for each, without any download. That can also be done later.</source>
+        <translation>يمكن معرفة أيّ النماذج الأكبر يناسب هذا الحاسوب: بضع ثوانٍ لكل منها، دون أي تنزيل. ويمكن ذلك لاحقًا أيضًا.</translation>
+    </message>
+    <message>
+        <source>It is the best model for this computer as well.</source>
+        <translation>وهو أيضًا أفضل نموذج لهذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Which model shall find the meaning?</source>
+        <translation>أي نموذج يعثر على المعنى؟</translation>
+    </message>
+    <message>
+        <source>Looking at this computer…</source>
+        <translation>جارٍ فحص هذا الحاسوب…</translation>
+    </message>
+    <message>
+        <source>Start with the built-in model: at once, in a hundred languages</source>
+        <translation>البدء بالنموذج المدمج: فورًا، بمئة لغة</translation>
+    </message>
+    <message>
+        <source>Start with it, and choose or import another model myself</source>
+        <translation>البدء به، واختيار نموذج آخر أو استيراده بنفسي</translation>
+    </message>
+    <message>
+        <source>Download the recommended model in addition</source>
+        <translation>تنزيل النموذج الموصى به إضافةً</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer</source>
+        <translation>لا شيء يغادر هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>There is no account, no statistics and no server: reading and searching happen here.</source>
+        <translation>لا حساب ولا إحصاءات ولا خادم: القراءة والبحث يجريان هنا.</translation>
+    </message>
+    <message>
+        <source>The only connection ever made is the download of a model that you start.</source>
+        <translation>الاتصال الوحيد هو تنزيل نموذج تبدؤه بنفسك.</translation>
+    </message>
+    <message>
+        <source>See for yourself: disconnect the network, and everything goes on. “findling doctor” tests this installation, and the README tells under “Readers can do no harm” what is locked away, and how.</source>
+        <translation>تحقق بنفسك: افصل الشبكة ويستمر كل شيء. يختبر «findling doctor» هذا التثبيت، ويذكر ملف README تحت «Readers can do no harm» ما هو معزول وكيف.</translation>
+    </message>
+</context>
+<context>
+    <name>FolderCard</name>
+    <message>
+        <source>Files in {name}</source>
+        <translation>الملفات في {name}</translation>
     </message>
     <message>
         <source>Why?</source>
@@ -60,24 +299,43 @@
         <source>Follow this folder no longer. The files in it stay as they are.</source>
         <translation>التوقف عن متابعة هذا المجلد. تبقى الملفات فيه كما هي.</translation>
     </message>
+    <message numerus="yes">
+        <source>{count} files</source>
+        <translation>
+            <numerusform>لا ملفات</numerusform>
+            <numerusform>ملف واحد</numerusform>
+            <numerusform>ملفان</numerusform>
+            <numerusform>{count} ملفات</numerusform>
+            <numerusform>{count} ملفًا</numerusform>
+            <numerusform>{count} ملف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 file</source>
+        <translation>ملف واحد</translation>
+    </message>
 </context>
 <context>
-    <name>FoldersDialog</name>
+    <name>FolderChoice</name>
     <message>
-        <source>Folders</source>
-        <translation>المجلدات</translation>
+        <source>Folders to begin with</source>
+        <translation>مجلدات للبدء</translation>
     </message>
     <message>
-        <source>Findling reads the documents in these folders and in the folders inside them.</source>
-        <translation>يقرأ Findling المستندات في هذه المجلدات وفي مجلداتها الفرعية.</translation>
+        <source>Choose another folder…</source>
+        <translation>اختيار مجلد آخر…</translation>
     </message>
     <message>
-        <source>No folders yet.</source>
-        <translation>لا توجد مجلدات بعد.</translation>
+        <source>counting…</source>
+        <translation>جارٍ العدّ…</translation>
     </message>
     <message>
-        <source>Add a folder…</source>
-        <translation>إضافة مجلد…</translation>
+        <source>{documents}, {size}</source>
+        <translation>{documents}، {size}</translation>
+    </message>
+    <message>
+        <source>{so_far} so far…</source>
+        <translation>{so_far} حتى الآن…</translation>
     </message>
 </context>
 <context>
@@ -88,11 +346,133 @@
     </message>
 </context>
 <context>
-    <name>MainWindow</name>
+    <name>LibraryPage</name>
+    <message>
+        <source>Add a folder…</source>
+        <translation>إضافة مجلد…</translation>
+    </message>
+    <message>
+        <source>{documents} searchable</source>
+        <translation>{documents} قابلة للبحث</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>غير مذكور</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>The index takes {size}.</source>
+        <translation>يشغل الفهرس {size}.</translation>
+    </message>
+    <message>
+        <source>Models that were downloaded or imported take {size}.</source>
+        <translation>تشغل النماذج المنزّلة أو المستوردة {size}.</translation>
+    </message>
+    <message>
+        <source>passages known by meaning ({share})</source>
+        <translation>مقاطع معروفة بالمعنى ({share})</translation>
+    </message>
+    <message>
+        <source>passages by words so far</source>
+        <translation>مقاطع بالكلمات حتى الآن</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation>أخرى</translation>
+    </message>
+    <message>
+        <source>Findling reads the documents in these folders and in the folders inside them.</source>
+        <translation>يقرأ Findling المستندات في هذه المجلدات وفي مجلداتها الفرعية.</translation>
+    </message>
     <message>
         <source>Folders</source>
         <translation>المجلدات</translation>
     </message>
+    <message>
+        <source>No folders yet.</source>
+        <translation>لا توجد مجلدات بعد.</translation>
+    </message>
+    <message>
+        <source>Passages known by meaning</source>
+        <translation>المقاطع المعروفة بالمعنى</translation>
+    </message>
+    <message>
+        <source>What is in them</source>
+        <translation>ما تحتويه</translation>
+    </message>
+    <message>
+        <source>Documents by language and by type.</source>
+        <translation>المستندات بحسب اللغة والنوع.</translation>
+    </message>
+    <message>
+        <source>Documents by language</source>
+        <translation>المستندات بحسب اللغة</translation>
+    </message>
+    <message>
+        <source>Documents by type</source>
+        <translation>المستندات بحسب النوع</translation>
+    </message>
+    <message>
+        <source>Files that could not be read</source>
+        <translation>ملفات تعذّرت قراءتها</translation>
+    </message>
+    <message>
+        <source>Files and folders that a rule names are not read. *.log is a name anywhere, build/ a folder, ~/Documents/old one place. What a rule leaves out can be read again at any time.</source>
+        <translation>لا تُقرأ الملفات والمجلدات التي تسميها قاعدة. ‏*.log اسم في أي مكان، وbuild/ مجلد، و~/Documents/old مكان واحد. ما تستثنيه قاعدة يمكن قراءته مجددًا في أي وقت.</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>المستثنى</translation>
+    </message>
+    <message>
+        <source>Space used</source>
+        <translation>المساحة المستخدمة</translation>
+    </message>
+    <message>
+        <source>Delete the index…</source>
+        <translation>حذف الفهرس…</translation>
+    </message>
+    <message>
+        <source>Everything that Findling has read is deleted from its index, and no folder is followed any more. This cannot be undone; adding the folders again reads them anew. Your own files stay untouched.</source>
+        <translation>يُحذف كل ما قرأه Findling من فهرسه، ولا يُتابع أي مجلد بعدها. لا يمكن التراجع عن ذلك؛ وإضافة المجلدات مجددًا تعيد قراءتها. تبقى ملفاتك كما هي.</translation>
+    </message>
+    <message>
+        <source>Delete the index</source>
+        <translation>حذف الفهرس</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>الإبقاء عليه</translation>
+    </message>
+</context>
+<context>
+    <name>MailHead</name>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>Copy to</source>
+        <translation>نسخة إلى</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>الموضوع</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
     <message>
         <source>Keys</source>
         <translation>المفاتيح</translation>
@@ -100,6 +480,10 @@
     <message>
         <source>Restarting…</source>
         <translation>جارٍ إعادة التشغيل…</translation>
+    </message>
+    <message>
+        <source>Like: {title}</source>
+        <translation>مثل: {title}</translation>
     </message>
     <message>
         <source>The search engine stopped and is being restarted. Nothing is lost.</source>
@@ -110,55 +494,162 @@
         <translation>حاول الآن</translation>
     </message>
     <message>
-        <source>Folders that are searched (add one: Ctrl+O)</source>
-        <translation>المجلدات التي يُبحث فيها (للإضافة: Ctrl+O)</translation>
-    </message>
-    <message>
         <source>Add a folder…</source>
         <translation>إضافة مجلد…</translation>
-    </message>
-    <message>
-        <source>The keys that the window knows (F1)</source>
-        <translation>المفاتيح التي تعرفها النافذة (F1)</translation>
-    </message>
-    <message>
-        <source>Page or text</source>
-        <translation>الصفحة أو النص</translation>
     </message>
     <message>
         <source>Quit</source>
         <translation>إنهاء</translation>
     </message>
+</context>
+<context>
+    <name>ModelCard</name>
     <message>
-        <source>Open</source>
-        <translation>فتح</translation>
+        <source>Progress of {name}</source>
+        <translation>تقدّم {name}</translation>
     </message>
     <message>
-        <source>Show in folder</source>
-        <translation>إظهار في المجلد</translation>
+        <source>Download</source>
+        <translation>تنزيل</translation>
     </message>
     <message>
-        <source>Copy path</source>
-        <translation>نسخ المسار</translation>
+        <source>Use</source>
+        <translation>استخدام</translation>
     </message>
     <message>
-        <source>Copy passage</source>
-        <translation>نسخ المقطع</translation>
+        <source>Measure</source>
+        <translation>قياس</translation>
+    </message>
+    <message>
+        <source>Find out how fast it runs here, about 20 seconds; indexing waits meanwhile</source>
+        <translation>معرفة سرعته هنا، نحو 20 ثانية؛ وتنتظر الفهرسة خلالها</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>إيقاف مؤقت</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>I accept the licence</source>
+        <translation>أقبل الرخصة</translation>
+    </message>
+    <message>
+        <source>Do not accept</source>
+        <translation>عدم القبول</translation>
+    </message>
+    <message>
+        <source>Go on downloading</source>
+        <translation>متابعة التنزيل</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>استئناف</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>قيد الاستخدام</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation>موجود</translation>
+    </message>
+    <message>
+        <source>in part here</source>
+        <translation>موجود جزئيًا</translation>
+    </message>
+    <message>
+        <source>Learning your library: {share}. What is known already answers meanwhile.</source>
+        <translation>يتعلم مكتبتك: {share}. وما هو معروف يجيب في هذه الأثناء.</translation>
+    </message>
+    <message>
+        <source>Stopped. What has arrived is kept: the download can go on.</source>
+        <translation>متوقف. ما وصل محفوظ: يمكن متابعة التنزيل.</translation>
+    </message>
+    <message>
+        <source>puts answers in order</source>
+        <translation>يرتّب الإجابات</translation>
+    </message>
+    <message>
+        <source>{count} languages</source>
+        <translation>اللغات: {count}</translation>
+    </message>
+    <message>
+        <source>many languages</source>
+        <translation>لغات كثيرة</translation>
+    </message>
+    <message>
+        <source>your library: about {time}</source>
+        <translation>مكتبتك: نحو {time}</translation>
+    </message>
+    <message>
+        <source>Licence ({name}): {forbids}</source>
+        <translation>الرخصة ({name}): {forbids}</translation>
     </message>
 </context>
 <context>
-    <name>NoFolders</name>
+    <name>ModelsPage</name>
     <message>
-        <source>Add a folder</source>
-        <translation>إضافة مجلد</translation>
+        <source>Import a GGUF file…</source>
+        <translation>استيراد ملف GGUF…</translation>
     </message>
     <message>
-        <source>Which folder shall be searched?</source>
-        <translation>ما المجلد الذي تريد البحث فيه؟</translation>
+        <source>Looking at this computer…</source>
+        <translation>جارٍ فحص هذا الحاسوب…</translation>
     </message>
     <message>
-        <source>Findling reads the documents in the folders you choose and finds passages by meaning, in any language. Your files are only read, never changed, and nothing leaves this computer.</source>
-        <translation>يقرأ Findling المستندات في المجلدات التي تختارها ويعثر على المقاطع بحسب معناها، بأي لغة. تُقرأ ملفاتك فقط ولا تُغيَّر أبدًا، ولا يغادر شيء هذا الحاسوب.</translation>
+        <source>The starter answers at once in a hundred languages. A model that you choose works through your library behind it, and every step makes answers better. Only a download that you start uses the network.</source>
+        <translation>يجيب النموذج الأولي فورًا بمئة لغة. والنموذج الذي تختاره يعمل في مكتبتك خلفه، وكل خطوة تحسّن الإجابات. لا يستخدم الشبكة إلا تنزيل تبدؤه أنت.</translation>
+    </message>
+    <message>
+        <source>All models</source>
+        <translation>كل النماذج</translation>
+    </message>
+    <message>
+        <source>This computer: {device}, with room for a model of {size}.</source>
+        <translation>هذا الحاسوب: {device}، ويتسع لنموذج بحجم {size}.</translation>
+    </message>
+    <message>
+        <source>Recommended: {name}</source>
+        <translation>الموصى به: {name}</translation>
+    </message>
+    <message>
+        <source>Which model suits this computer best?</source>
+        <translation>أي نموذج أنسب لهذا الحاسوب؟</translation>
+    </message>
+    <message>
+        <source>How fast some of the better models run here is not known yet. Measuring takes some seconds each, downloads nothing, and can be stopped.</source>
+        <translation>لا تُعرف بعد سرعة بعض النماذج الأفضل هنا. يستغرق القياس بضع ثوانٍ لكل منها، ولا ينزّل شيئًا، ويمكن إيقافه.</translation>
+    </message>
+    <message>
+        <source>No model fits this computer; the starter goes on answering.</source>
+        <translation>لا نموذج يناسب هذا الحاسوب؛ يستمر النموذج الأولي في الإجابة.</translation>
+    </message>
+    <message>
+        <source>Import a model</source>
+        <translation>استيراد نموذج</translation>
+    </message>
+    <message>
+        <source>GGUF models (*.gguf)</source>
+        <translation>نماذج GGUF ‏(*.gguf)</translation>
+    </message>
+    <message>
+        <source>Measure this computer</source>
+        <translation>قياس هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Stop measuring</source>
+        <translation>إيقاف القياس</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>إظهاره</translation>
     </message>
 </context>
 <context>
@@ -166,6 +657,10 @@
     <message>
         <source>Nothing found</source>
         <translation>لم يُعثر على شيء</translation>
+    </message>
+    <message>
+        <source>No passage answers “{query}” with all of its filters. There may be some without one of them.</source>
+        <translation>لا يوجد مقطع يجيب عن «{query}» بكل عوامل التصفية. قد يوجد بدون أحدها.</translation>
     </message>
     <message>
         <source>No passage in {documents} answers “{query}”. Try other words, or add the folder it is in.</source>
@@ -214,6 +709,26 @@
         <translation>الصفحة التالية (Ctrl+Page Down)</translation>
     </message>
     <message>
+        <source>Matches in the document</source>
+        <translation>التطابقات في المستند</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>التطابق السابق</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>التطابق التالي</translation>
+    </message>
+    <message>
+        <source>Previous match (Shift+F3)</source>
+        <translation>التطابق السابق (Shift+F3)</translation>
+    </message>
+    <message>
+        <source>Next match (F3)</source>
+        <translation>التطابق التالي (F3)</translation>
+    </message>
+    <message>
         <source>Page</source>
         <translation>الصفحة</translation>
     </message>
@@ -226,8 +741,8 @@
         <translation>النص</translation>
     </message>
     <message>
-        <source>Show the text of the passage (Ctrl+P)</source>
-        <translation>عرض نص المقطع (Ctrl+P)</translation>
+        <source>Show the text of the document (Ctrl+P)</source>
+        <translation>عرض نص المستند (Ctrl+P)</translation>
     </message>
 </context>
 <context>
@@ -284,13 +799,6 @@
     </message>
 </context>
 <context>
-    <name>PassageView</name>
-    <message>
-        <source>Passage in its context</source>
-        <translation>المقطع في سياقه</translation>
-    </message>
-</context>
-<context>
     <name>Preview</name>
     <message>
         <source>Preview</source>
@@ -337,11 +845,38 @@
     </message>
 </context>
 <context>
-    <name>ProblemsDialog</name>
+    <name>PreviewActions</name>
     <message>
-        <source>Files that could not be read</source>
-        <translation>ملفات تعذّرت قراءتها</translation>
+        <source>Page or text</source>
+        <translation>الصفحة أو النص</translation>
     </message>
+    <message>
+        <source>Quick look</source>
+        <translation>نظرة سريعة</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>التطابق التالي</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>التطابق السابق</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>أكبر</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>أصغر</translation>
+    </message>
+    <message>
+        <source>Own size</source>
+        <translation>الحجم الأصلي</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemsList</name>
     <message>
         <source>Asking…</source>
         <translation>جارٍ الاستعلام…</translation>
@@ -355,6 +890,22 @@
         <translation>إظهار في المجلد</translation>
     </message>
     <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Read these files once more, after their cause was mended</source>
+        <translation>إعادة قراءة هذه الملفات بعد معالجة السبب</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>استثناء</translation>
+    </message>
+    <message>
+        <source>Do not read this file any more, by a rule that you can take back</source>
+        <translation>عدم قراءة هذا الملف بعد الآن، بقاعدة يمكنك سحبها</translation>
+    </message>
+    <message>
         <source>Every file was read in full.</source>
         <translation>قُرئت جميع الملفات بالكامل.</translation>
     </message>
@@ -365,6 +916,10 @@
     <message>
         <source>{count} files were skipped or read only in part. All others were read in full.</source>
         <translation>ملفات تُخطّيت أو قُرئ جزء منها فقط: {count}. قُرئت بقية الملفات بالكامل.</translation>
+    </message>
+    <message>
+        <source>Files that could not be read</source>
+        <translation>ملفات تعذّرت قراءتها</translation>
     </message>
 </context>
 <context>
@@ -489,6 +1044,40 @@
     </message>
 </context>
 <context>
+    <name>QuickBar</name>
+    <message>
+        <source>Quick search</source>
+        <translation>بحث سريع</translation>
+    </message>
+    <message>
+        <source>Ask or search, in any language</source>
+        <translation>اسأل أو ابحث، بأي لغة</translation>
+    </message>
+    <message>
+        <source>Arrow keys choose, Enter opens, Ctrl+Enter shows all in the window, Escape closes.</source>
+        <translation>مفاتيح الأسهم للاختيار، Enter للفتح، Ctrl+Enter لعرض الكل في النافذة، Escape للإغلاق.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>لم يُعثر على شيء</translation>
+    </message>
+</context>
+<context>
+    <name>QuickLook</name>
+    <message>
+        <source>Quick look</source>
+        <translation>نظرة سريعة</translation>
+    </message>
+    <message>
+        <source>Close the quick look</source>
+        <translation>إغلاق النظرة السريعة</translation>
+    </message>
+    <message>
+        <source>Close the quick look (Space or Escape)</source>
+        <translation>إغلاق النظرة السريعة (Space أو Escape)</translation>
+    </message>
+</context>
+<context>
     <name>Ready</name>
     <message>
         <source>Indexing is paused</source>
@@ -516,14 +1105,38 @@
     </message>
 </context>
 <context>
-    <name>ResultDelegate</name>
+    <name>ResultActions</name>
     <message>
-        <source>page {page}</source>
-        <translation>الصفحة {page}</translation>
+        <source>Open</source>
+        <translation>فتح</translation>
     </message>
     <message>
-        <source>words and meaning</source>
-        <translation>الكلمات والمعنى</translation>
+        <source>Show in folder</source>
+        <translation>إظهار في المجلد</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>نسخ المسار</translation>
+    </message>
+    <message>
+        <source>Copy passage</source>
+        <translation>نسخ المقطع</translation>
+    </message>
+    <message>
+        <source>Copy passage with its source</source>
+        <translation>نسخ المقطع مع مصدره</translation>
+    </message>
+    <message>
+        <source>Show its other passages</source>
+        <translation>إظهار مقاطعه الأخرى</translation>
+    </message>
+    <message>
+        <source>Find similar</source>
+        <translation>العثور على المشابه</translation>
+    </message>
+    <message>
+        <source>Hide its other passages</source>
+        <translation>إخفاء مقاطعه الأخرى</translation>
     </message>
 </context>
 <context>
@@ -543,6 +1156,40 @@
     <message>
         <source>words</source>
         <translation>الكلمات</translation>
+    </message>
+    <message>
+        <source>passage {number}</source>
+        <translation>المقطع {number}</translation>
+    </message>
+    <message>
+        <source>1 more passage</source>
+        <translation>مقطع آخر واحد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more passages</source>
+        <translation>
+            <numerusform>لا مقاطع أخرى (%n)</numerusform>
+            <numerusform>مقطع آخر (%n)</numerusform>
+            <numerusform>مقطعان آخران (%n)</numerusform>
+            <numerusform>%n مقاطع أخرى</numerusform>
+            <numerusform>%n مقطعًا آخر</numerusform>
+            <numerusform>%n مقطع آخر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>also in 1 other place</source>
+        <translation>وأيضًا في مكان آخر</translation>
+    </message>
+    <message numerus="yes">
+        <source>also in %n other places</source>
+        <translation>
+            <numerusform>ليس في أماكن أخرى (%n)</numerusform>
+            <numerusform>وأيضًا في مكان آخر (%n)</numerusform>
+            <numerusform>وأيضًا في مكانين آخرين (%n)</numerusform>
+            <numerusform>وأيضًا في %n أماكن أخرى</numerusform>
+            <numerusform>وأيضًا في %n مكانًا آخر</numerusform>
+            <numerusform>وأيضًا في %n مكان آخر</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -573,6 +1220,56 @@
     <message>
         <source>Clear the search (Escape)</source>
         <translation>مسح البحث (Escape)</translation>
+    </message>
+</context>
+<context>
+    <name>SearchMenu</name>
+    <message>
+        <source>Saved searches</source>
+        <translation>عمليات البحث المحفوظة</translation>
+    </message>
+    <message>
+        <source>Save this search, and choose among those saved (Ctrl+H)</source>
+        <translation>حفظ هذا البحث والاختيار من المحفوظ (Ctrl+H)</translation>
+    </message>
+    <message>
+        <source>Save this search</source>
+        <translation>حفظ هذا البحث</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>المحفوظة</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>الأخيرة</translation>
+    </message>
+    <message>
+        <source>Clear recent searches</source>
+        <translation>مسح عمليات البحث الأخيرة</translation>
+    </message>
+    <message>
+        <source>Remember searches</source>
+        <translation>تذكّر عمليات البحث</translation>
+    </message>
+    <message>
+        <source>Do not save this search any more</source>
+        <translation>عدم حفظ هذا البحث بعد الآن</translation>
+    </message>
+</context>
+<context>
+    <name>Sidebar</name>
+    <message>
+        <source>Views</source>
+        <translation>طرق العرض</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
+    </message>
+    <message>
+        <source>The keys that the window knows (F1)</source>
+        <translation>المفاتيح التي تعرفها النافذة (F1)</translation>
     </message>
 </context>
 <context>
@@ -641,6 +1338,213 @@
     </message>
 </context>
 <context>
+    <name>SuggestionList</name>
+    <message>
+        <source>Suggestions</source>
+        <translation>الاقتراحات</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>Open Findling</source>
+        <translation>فتح Findling</translation>
+    </message>
+    <message>
+        <source>Quick search</source>
+        <translation>بحث سريع</translation>
+    </message>
+    <message>
+        <source>Pause indexing</source>
+        <translation>إيقاف الفهرسة مؤقتًا</translation>
+    </message>
+    <message>
+        <source>Pause indexing for an hour</source>
+        <translation>إيقاف الفهرسة لمدة ساعة</translation>
+    </message>
+    <message>
+        <source>Resume indexing</source>
+        <translation>استئناف الفهرسة</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>إنهاء</translation>
+    </message>
+</context>
+<context>
+    <name>Views</name>
+    <message>
+        <source>{name} is followed no longer. Its files stay as they are.</source>
+        <translation>لم يعد {name} متابعًا. تبقى ملفاته كما هي.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+</context>
+<context>
+    <name>amounts</name>
+    <message>
+        <source>1 second</source>
+        <translation>ثانية واحدة</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} seconds</source>
+        <translation>
+            <numerusform>{count} ثانية</numerusform>
+            <numerusform>ثانية واحدة</numerusform>
+            <numerusform>ثانيتان</numerusform>
+            <numerusform>{count} ثوانٍ</numerusform>
+            <numerusform>{count} ثانية</numerusform>
+            <numerusform>{count} ثانية</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 minute</source>
+        <translation>دقيقة واحدة</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} minutes</source>
+        <translation>
+            <numerusform>{count} دقيقة</numerusform>
+            <numerusform>دقيقة واحدة</numerusform>
+            <numerusform>دقيقتان</numerusform>
+            <numerusform>{count} دقائق</numerusform>
+            <numerusform>{count} دقيقة</numerusform>
+            <numerusform>{count} دقيقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>ساعة واحدة</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} hours</source>
+        <translation>
+            <numerusform>{count} ساعة</numerusform>
+            <numerusform>ساعة واحدة</numerusform>
+            <numerusform>ساعتان</numerusform>
+            <numerusform>{count} ساعات</numerusform>
+            <numerusform>{count} ساعة</numerusform>
+            <numerusform>{count} ساعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} days</source>
+        <translation>
+            <numerusform>{count} يوم</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>{count} أيام</numerusform>
+            <numerusform>{count} يومًا</numerusform>
+            <numerusform>{count} يوم</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>citing</name>
+    <message>
+        <source>p. {page}</source>
+        <translation>ص. {page}</translation>
+    </message>
+</context>
+<context>
+    <name>completion</name>
+    <message>
+        <source>kind of file, as in type:pdf</source>
+        <translation>نوع الملف، مثل type:pdf</translation>
+    </message>
+    <message>
+        <source>language, as in lang:de</source>
+        <translation>اللغة، مثل lang:de</translation>
+    </message>
+    <message>
+        <source>folder, as in in:Projects</source>
+        <translation>المجلد، مثل in:Projects</translation>
+    </message>
+    <message>
+        <source>words of the file name</source>
+        <translation>كلمات من اسم الملف</translation>
+    </message>
+    <message>
+        <source>changed before, as in before:2024</source>
+        <translation>عُدّل قبل، مثل before:2024</translation>
+    </message>
+    <message>
+        <source>changed since, as in after:2024-05</source>
+        <translation>عُدّل منذ، مثل after:2024-05</translation>
+    </message>
+    <message>
+        <source>size of the file, as in size:&gt;2MB</source>
+        <translation>حجم الملف، مثل size:&gt;2MB</translation>
+    </message>
+    <message>
+        <source>page, as in page:2-5</source>
+        <translation>الصفحة، مثل page:2-5</translation>
+    </message>
+</context>
+<context>
+    <name>coverage</name>
+    <message>
+        <source>waiting</source>
+        <translation>بالانتظار</translation>
+    </message>
+    <message>
+        <source>searchable</source>
+        <translation>قابلة للبحث</translation>
+    </message>
+    <message>
+        <source>searchable in part</source>
+        <translation>قابلة للبحث جزئيًا</translation>
+    </message>
+    <message>
+        <source>need text recognition</source>
+        <translation>تحتاج إلى تعرّف ضوئي</translation>
+    </message>
+    <message>
+        <source>with a password</source>
+        <translation>بكلمة مرور</translation>
+    </message>
+    <message>
+        <source>too large</source>
+        <translation>كبير جدًا</translation>
+    </message>
+    <message>
+        <source>of an unknown kind</source>
+        <translation>من نوع غير معروف</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>تالفة</translation>
+    </message>
+    <message>
+        <source>not readable</source>
+        <translation>تعذّرت قراءتها</translation>
+    </message>
+</context>
+<context>
+    <name>dates</name>
+    <message>
+        <source>today, {time}</source>
+        <translation>اليوم، {time}</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>أمس</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>قبل %n يوم</numerusform>
+            <numerusform>قبل يوم (%n)</numerusform>
+            <numerusform>قبل يومين (%n)</numerusform>
+            <numerusform>قبل %n أيام</numerusform>
+            <numerusform>قبل %n يومًا</numerusform>
+            <numerusform>قبل %n يوم</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>empty_states</name>
     <message>
         <source>No documents in your folders</source>
@@ -694,6 +1598,10 @@
         <translation>في ملف الإعدادات {path} خطأ: {detail}. لم يتغير شيء؛ يُرجى تصحيحه.</translation>
     </message>
     <message>
+        <source>“{pattern}” is no rule for leaving files out: write a name such as *.log, or a folder&apos;s path. It must not hold everything.</source>
+        <translation>«{pattern}» ليست قاعدة لاستثناء الملفات: اكتب اسمًا مثل ‎*.log أو مسار مجلد. ويجب ألا تشمل كل شيء.</translation>
+    </message>
+    <message>
         <source>The file was gone when Findling came to read it.</source>
         <translation>كان الملف قد اختفى حين أراد Findling قراءته.</translation>
     </message>
@@ -718,8 +1626,36 @@
         <translation>لا يحتوي الملف على نص يمكن قراءته؛ قد يكون صفحات ممسوحة ضوئيًا أو صورًا فقط.</translation>
     </message>
     <message>
-        <source>The file holds pictures of text, which Findling cannot read yet ({detail}).</source>
-        <translation>يحتوي الملف على صور لنصوص لا يستطيع Findling قراءتها بعد ({detail}).</translation>
+        <source>The file holds pictures of text, which wait for OCR ({detail}).</source>
+        <translation>يحتوي الملف على صور لنصوص تنتظر التعرّف الضوئي ({detail}).</translation>
+    </message>
+    <message>
+        <source>Only a part of the file was read: {detail} without the text in pictures; it waits for OCR.</source>
+        <translation>قُرئ جزء من الملف فقط: {detail} بدون النص في الصور؛ وهو ينتظر التعرّف الضوئي.</translation>
+    </message>
+    <message>
+        <source>The file holds pictures of text ({detail}). OCR reads files on their own only: take it out of what it lies in.</source>
+        <translation>يحتوي الملف على صور لنصوص ({detail}). لا يقرأ التعرّف الضوئي إلا الملفات المستقلة: أخرجه مما هو فيه.</translation>
+    </message>
+    <message>
+        <source>OCR needs Tesseract, which is not installed. To install it: {hint}; then start Findling again.</source>
+        <translation>يحتاج التعرّف الضوئي إلى Tesseract، وهو غير مثبّت. لتثبيته: {hint}؛ ثم أعد تشغيل Findling.</translation>
+    </message>
+    <message>
+        <source>Tesseract has no data for the languages to read by ({wanted}); it has: {known}. Install more, or choose others.</source>
+        <translation>لا يملك Tesseract بيانات للغات المطلوبة ({wanted})؛ لديه: {known}. ثبّت المزيد أو اختر غيرها.</translation>
+    </message>
+    <message>
+        <source>OCR is switched off in the settings.</source>
+        <translation>التعرّف الضوئي معطّل في الإعدادات.</translation>
+    </message>
+    <message>
+        <source>No text could be recognised in the pictures of the file ({detail}).</source>
+        <translation>تعذّر التعرّف على أي نص في صور الملف ({detail}).</translation>
+    </message>
+    <message>
+        <source>The file changed while it was read; it is read again.</source>
+        <translation>تغيّر الملف أثناء قراءته؛ وتُعاد قراءته.</translation>
     </message>
     <message>
         <source>Findling does not read this kind of file ({detail}).</source>
@@ -804,6 +1740,10 @@
     <message>
         <source>{name} is in use. Use another model first: findling models use NAME</source>
         <translation>{name} قيد الاستخدام. استخدم نموذجًا آخر أولًا: findling models use NAME</translation>
+    </message>
+    <message>
+        <source>The licence of {name} must be accepted first. {forbids}</source>
+        <translation>يجب قبول رخصة {name} أولًا. {forbids}</translation>
     </message>
     <message>
         <source>There is no reranker here. Fetch one: findling models download Qwen3-Reranker-0.6B</source>
@@ -1007,6 +1947,88 @@
     </message>
 </context>
 <context>
+    <name>gauges</name>
+    <message>
+        <source>{need} of {room}</source>
+        <translation>{need} من {room}</translation>
+    </message>
+    <message>
+        <source>fits in part</source>
+        <translation>يتسع له جزئيًا</translation>
+    </message>
+    <message>
+        <source>does not fit</source>
+        <translation>لا يتسع له</translation>
+    </message>
+    <message>
+        <source>{count} tokens a second</source>
+        <translation>{count} رمزًا في الثانية</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>لم يُقَس</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>الذاكرة</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>السرعة</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>الجودة</translation>
+    </message>
+    <message>
+        <source>not published</source>
+        <translation>غير منشورة</translation>
+    </message>
+    <message>
+        <source>Memory, speed and quality</source>
+        <translation>الذاكرة والسرعة والجودة</translation>
+    </message>
+</context>
+<context>
+    <name>jobs</name>
+    <message>
+        <source>Measuring; indexing waits meanwhile.</source>
+        <translation>جارٍ القياس؛ وتنتظر الفهرسة.</translation>
+    </message>
+    <message>
+        <source>Measuring {done} of {total}; indexing waits meanwhile.</source>
+        <translation>جارٍ القياس {done} من {total}؛ وتنتظر الفهرسة.</translation>
+    </message>
+    <message>
+        <source>Paused at {done} of {total}</source>
+        <translation>متوقف عند {done} من {total}</translation>
+    </message>
+    <message>
+        <source>Everything has arrived and is being checked.</source>
+        <translation>وصل كل شيء ويجري التحقق منه.</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>جارٍ الاتصال…</translation>
+    </message>
+    <message>
+        <source>Looking at the file…</source>
+        <translation>جارٍ فحص الملف…</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} من {total}</translation>
+    </message>
+    <message>
+        <source>{rate} a second</source>
+        <translation>{rate} في الثانية</translation>
+    </message>
+    <message>
+        <source>about {time} left</source>
+        <translation>بقي نحو {time}</translation>
+    </message>
+</context>
+<context>
     <name>keys</name>
     <message>
         <source>Type</source>
@@ -1029,6 +2051,14 @@
         <translation>المستند الأول أو الأخير</translation>
     </message>
     <message>
+        <source>Show or hide its other passages</source>
+        <translation>إظهار مقاطعه الأخرى أو إخفاؤها</translation>
+    </message>
+    <message>
+        <source>Select several</source>
+        <translation>تحديد عدة عناصر</translation>
+    </message>
+    <message>
         <source>Open the document</source>
         <translation>فتح المستند</translation>
     </message>
@@ -1039,6 +2069,10 @@
     <message>
         <source>Copy the passage</source>
         <translation>نسخ المقطع</translation>
+    </message>
+    <message>
+        <source>Copy it with its source</source>
+        <translation>نسخه مع مصدره</translation>
     </message>
     <message>
         <source>See the page, or its text</source>
@@ -1053,8 +2087,40 @@
         <translation>تمرير المعاينة</translation>
     </message>
     <message>
+        <source>The next match in the document, or the one before</source>
+        <translation>التطابق التالي في المستند أو السابق</translation>
+    </message>
+    <message>
+        <source>A larger or smaller preview</source>
+        <translation>معاينة أكبر أو أصغر</translation>
+    </message>
+    <message>
+        <source>A closer look, once a document is chosen (also {key})</source>
+        <translation>نظرة أقرب بعد اختيار مستند (أيضًا {key})</translation>
+    </message>
+    <message>
+        <source>Find passages like it</source>
+        <translation>العثور على مقاطع مشابهة</translation>
+    </message>
+    <message>
+        <source>Past and saved searches</source>
+        <translation>عمليات بحث سابقة ومحفوظة</translation>
+    </message>
+    <message>
+        <source>Save the search</source>
+        <translation>حفظ البحث</translation>
+    </message>
+    <message>
+        <source>All about saved searches</source>
+        <translation>كل شيء عن عمليات البحث المحفوظة</translation>
+    </message>
+    <message>
         <source>Clear the search</source>
         <translation>مسح البحث</translation>
+    </message>
+    <message>
+        <source>Search, Library, Models</source>
+        <translation>البحث والمكتبة والنماذج</translation>
     </message>
     <message>
         <source>Add a folder</source>
@@ -1149,27 +2215,51 @@
         <source>{percent}%</source>
         <translation>{percent}٪</translation>
     </message>
-    <message numerus="yes">
-        <source>{count} waiting</source>
-        <translation>
-            <numerusform>لا شيء بالانتظار</numerusform>
-            <numerusform>واحد بالانتظار</numerusform>
-            <numerusform>اثنان بالانتظار</numerusform>
-            <numerusform>{count} بالانتظار</numerusform>
-            <numerusform>{count} بالانتظار</numerusform>
-            <numerusform>{count} بالانتظار</numerusform>
-        </translation>
+</context>
+<context>
+    <name>query</name>
+    <message>
+        <source>in {folder}</source>
+        <translation>في {folder}</translation>
     </message>
-    <message numerus="yes">
-        <source>{count} not readable</source>
-        <translation>
-            <numerusform>لا شيء غير مقروء</numerusform>
-            <numerusform>واحد تعذّرت قراءته</numerusform>
-            <numerusform>اثنان تعذّرت قراءتهما</numerusform>
-            <numerusform>{count} تعذّرت قراءتها</numerusform>
-            <numerusform>{count} تعذّرت قراءتها</numerusform>
-            <numerusform>{count} تعذّرت قراءتها</numerusform>
-        </translation>
+    <message>
+        <source>before {date}</source>
+        <translation>قبل {date}</translation>
+    </message>
+    <message>
+        <source>since {date}</source>
+        <translation>منذ {date}</translation>
+    </message>
+    <message>
+        <source>size {size}</source>
+        <translation>الحجم {size}</translation>
+    </message>
+    <message>
+        <source>page {page}</source>
+        <translation>الصفحة {page}</translation>
+    </message>
+    <message>
+        <source>name {name}</source>
+        <translation>الاسم {name}</translation>
+    </message>
+    <message>
+        <source>not {text}</source>
+        <translation>ليس {text}</translation>
+    </message>
+</context>
+<context>
+    <name>views</name>
+    <message>
+        <source>Search</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>المكتبة</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>النماذج</translation>
     </message>
 </context>
 </TS>

@@ -9,10 +9,62 @@
     </message>
 </context>
 <context>
+    <name>BusyMark</name>
+    <message>
+        <source>Searching…</source>
+        <translation>Suche läuft …</translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>Findling needs you</source>
+        <translation>Findling braucht Sie</translation>
+    </message>
+    <message>
+        <source>The keys {keys} cannot open the quick search: another program has them, or this desktop lends none. Choose others, or let the desktop&apos;s own settings run `findling open --quick`.</source>
+        <translation>Die Tasten {keys} können die Schnellsuche nicht öffnen: Ein anderes Programm hat sie, oder diese Arbeitsumgebung vergibt keine. Wählen Sie andere oder lassen Sie die Einstellungen der Arbeitsumgebung `findling open --quick` ausführen.</translation>
+    </message>
+    <message>
+        <source>Findling could not be set to start at login ({detail}).</source>
+        <translation>Findling konnte nicht für den Start bei der Anmeldung eingerichtet werden ({detail}).</translation>
+    </message>
+</context>
+<context>
     <name>Dialogs</name>
     <message>
         <source>Add a folder</source>
         <translation>Ordner hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentPane</name>
+    <message>
+        <source>Matches: {count}</source>
+        <translation>Treffer: {count}</translation>
+    </message>
+    <message>
+        <source>Matches: more than {count}</source>
+        <translation>Treffer: mehr als {count}</translation>
+    </message>
+    <message>
+        <source>Match {place} of {count}</source>
+        <translation>Treffer {place} von {count}</translation>
+    </message>
+    <message>
+        <source>Match {place} of more than {count}</source>
+        <translation>Treffer {place} von mehr als {count}</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentView</name>
+    <message>
+        <source>Text of the document</source>
+        <translation>Text des Dokuments</translation>
+    </message>
+    <message>
+        <source>Page {page}</source>
+        <translation>Seite {page}</translation>
     </message>
 </context>
 <context>
@@ -35,10 +87,189 @@
     </message>
 </context>
 <context>
-    <name>FolderRow</name>
+    <name>ExcludeRules</name>
     <message>
-        <source>Files read in {name}</source>
-        <translation>Gelesene Dateien in {name}</translation>
+        <source>*.log, node_modules, ~/Documents/old …</source>
+        <translation>*.log, node_modules, ~/Dokumente/alt …</translation>
+    </message>
+    <message>
+        <source>A rule of what is left out</source>
+        <translation>Eine Regel, was ausgelassen wird</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Auslassen</translation>
+    </message>
+    <message>
+        <source>Leave out what this rule holds</source>
+        <translation>Auslassen, was diese Regel umfasst</translation>
+    </message>
+    <message>
+        <source>No file that is known now would be left out.</source>
+        <translation>Keine der jetzt bekannten Dateien würde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>1 of {total} files would be left out: {files}</source>
+        <translation>1 von {total} Dateien würde ausgelassen: {files}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} of {total} files would be left out: {files}</source>
+        <translation>
+            <numerusform>{count} von {total} Dateien würde ausgelassen: {files}</numerusform>
+            <numerusform>{count} von {total} Dateien würden ausgelassen: {files}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read again what {rule} leaves out</source>
+        <translation>Wieder lesen, was {rule} auslässt</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Narrow the results</source>
+        <translation>Die Ergebnisse eingrenzen</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Search all folders</source>
+        <translation>Alle Ordner durchsuchen</translation>
+    </message>
+    <message>
+        <source>Without “{filter}”</source>
+        <translation>Ohne „{filter}“</translation>
+    </message>
+    <message>
+        <source>Like: {title}</source>
+        <translation>Wie: {title}</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tippen</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Last changed</source>
+        <translation>Zuletzt geändert</translation>
+    </message>
+    <message>
+        <source>All folders</source>
+        <translation>Alle Ordner</translation>
+    </message>
+    <message>
+        <source>Search in: {place}</source>
+        <translation>Suchen in: {place}</translation>
+    </message>
+    <message>
+        <source>Remove the filter: {filter}</source>
+        <translation>Den Filter entfernen: {filter}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only {filter}: %n documents</source>
+        <translation>
+            <numerusform>Nur {filter}: %n Dokument</numerusform>
+            <numerusform>Nur {filter}: %n Dokumente</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FirstRun</name>
+    <message>
+        <source>Which folders shall be searched?</source>
+        <translation>Welche Ordner sollen durchsucht werden?</translation>
+    </message>
+    <message>
+        <source>Findling reads the documents in the folders you choose and finds passages by meaning, in any language. Your files are only read, never changed.</source>
+        <translation>Findling liest die Dokumente in den Ordnern, die Sie auswählen, und findet Textstellen nach ihrer Bedeutung, in jeder Sprache. Ihre Dateien werden nur gelesen, nie verändert.</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>Begin to read these folders</source>
+        <translation>Beginnen, diese Ordner zu lesen</translation>
+    </message>
+    <message>
+        <source>Stop measuring</source>
+        <translation>Messung abbrechen</translation>
+    </message>
+    <message>
+        <source>Find the best one</source>
+        <translation>Das beste finden</translation>
+    </message>
+    <message>
+        <source>This computer: {device}, with room for a model of {size}.</source>
+        <translation>Dieser Computer: {device}, mit Platz für ein Modell von {size}.</translation>
+    </message>
+    <message>
+        <source>Download the recommended model in addition: {name} ({size}, licence {licence})</source>
+        <translation>Zusätzlich das empfohlene Modell laden: {name} ({size}, Lizenz {licence})</translation>
+    </message>
+    <message>
+        <source>Which of the larger models suits this computer can be found out: some seconds for each, without any download. That can also be done later.</source>
+        <translation>Welches der größeren Modelle zu diesem Computer passt, lässt sich herausfinden: einige Sekunden für jedes, ohne etwas zu laden. Das geht auch später.</translation>
+    </message>
+    <message>
+        <source>It is the best model for this computer as well.</source>
+        <translation>Es ist auch das beste Modell für diesen Computer.</translation>
+    </message>
+    <message>
+        <source>Which model shall find the meaning?</source>
+        <translation>Welches Modell soll die Bedeutung finden?</translation>
+    </message>
+    <message>
+        <source>Looking at this computer…</source>
+        <translation>Dieser Computer wird angesehen …</translation>
+    </message>
+    <message>
+        <source>Start with the built-in model: at once, in a hundred languages</source>
+        <translation>Mit dem eingebauten Modell beginnen: sofort, in hundert Sprachen</translation>
+    </message>
+    <message>
+        <source>Start with it, and choose or import another model myself</source>
+        <translation>Damit beginnen und selbst ein anderes Modell wählen oder importieren</translation>
+    </message>
+    <message>
+        <source>Download the recommended model in addition</source>
+        <translation>Zusätzlich das empfohlene Modell laden</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer</source>
+        <translation>Nichts verlässt diesen Computer</translation>
+    </message>
+    <message>
+        <source>There is no account, no statistics and no server: reading and searching happen here.</source>
+        <translation>Es gibt kein Konto, keine Statistik und keinen Server: Gelesen und gesucht wird hier.</translation>
+    </message>
+    <message>
+        <source>The only connection ever made is the download of a model that you start.</source>
+        <translation>Die einzige Verbindung ist das Laden eines Modells, das Sie selbst beginnen.</translation>
+    </message>
+    <message>
+        <source>See for yourself: disconnect the network, and everything goes on. “findling doctor” tests this installation, and the README tells under “Readers can do no harm” what is locked away, and how.</source>
+        <translation>Überzeugen Sie sich selbst: Trennen Sie das Netz, und alles geht weiter. „findling doctor“ prüft diese Installation, und die README-Datei sagt unter „Readers can do no harm“, was wie weggesperrt ist.</translation>
+    </message>
+</context>
+<context>
+    <name>FolderCard</name>
+    <message>
+        <source>Files in {name}</source>
+        <translation>Dateien in {name}</translation>
     </message>
     <message>
         <source>Why?</source>
@@ -60,24 +291,39 @@
         <source>Follow this folder no longer. The files in it stay as they are.</source>
         <translation>Diesem Ordner nicht mehr folgen. Die Dateien darin bleiben, wie sie sind.</translation>
     </message>
+    <message numerus="yes">
+        <source>{count} files</source>
+        <translation>
+            <numerusform>{count} Datei</numerusform>
+            <numerusform>{count} Dateien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 file</source>
+        <translation>1 Datei</translation>
+    </message>
 </context>
 <context>
-    <name>FoldersDialog</name>
+    <name>FolderChoice</name>
     <message>
-        <source>Folders</source>
-        <translation>Ordner</translation>
+        <source>Folders to begin with</source>
+        <translation>Ordner für den Anfang</translation>
     </message>
     <message>
-        <source>Findling reads the documents in these folders and in the folders inside them.</source>
-        <translation>Findling liest die Dokumente in diesen Ordnern und in deren Unterordnern.</translation>
+        <source>Choose another folder…</source>
+        <translation>Einen anderen Ordner wählen …</translation>
     </message>
     <message>
-        <source>No folders yet.</source>
-        <translation>Noch keine Ordner.</translation>
+        <source>counting…</source>
+        <translation>wird gezählt …</translation>
     </message>
     <message>
-        <source>Add a folder…</source>
-        <translation>Ordner hinzufügen …</translation>
+        <source>{documents}, {size}</source>
+        <translation>{documents}, {size}</translation>
+    </message>
+    <message>
+        <source>{so_far} so far…</source>
+        <translation>bisher {so_far} …</translation>
     </message>
 </context>
 <context>
@@ -88,11 +334,133 @@
     </message>
 </context>
 <context>
-    <name>MainWindow</name>
+    <name>LibraryPage</name>
+    <message>
+        <source>Add a folder…</source>
+        <translation>Ordner hinzufügen …</translation>
+    </message>
+    <message>
+        <source>{documents} searchable</source>
+        <translation>{documents} durchsuchbar</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>The index takes {size}.</source>
+        <translation>Der Index braucht {size}.</translation>
+    </message>
+    <message>
+        <source>Models that were downloaded or imported take {size}.</source>
+        <translation>Geladene oder importierte Modelle brauchen {size}.</translation>
+    </message>
+    <message>
+        <source>passages known by meaning ({share})</source>
+        <translation>Stellen, deren Bedeutung bekannt ist ({share})</translation>
+    </message>
+    <message>
+        <source>passages by words so far</source>
+        <translation>Stellen, bisher nur nach Wörtern</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation>andere</translation>
+    </message>
+    <message>
+        <source>Findling reads the documents in these folders and in the folders inside them.</source>
+        <translation>Findling liest die Dokumente in diesen Ordnern und in deren Unterordnern.</translation>
+    </message>
     <message>
         <source>Folders</source>
         <translation>Ordner</translation>
     </message>
+    <message>
+        <source>No folders yet.</source>
+        <translation>Noch keine Ordner.</translation>
+    </message>
+    <message>
+        <source>Passages known by meaning</source>
+        <translation>Stellen, deren Bedeutung bekannt ist</translation>
+    </message>
+    <message>
+        <source>What is in them</source>
+        <translation>Was in ihnen ist</translation>
+    </message>
+    <message>
+        <source>Documents by language and by type.</source>
+        <translation>Dokumente nach Sprache und nach Art.</translation>
+    </message>
+    <message>
+        <source>Documents by language</source>
+        <translation>Dokumente nach Sprache</translation>
+    </message>
+    <message>
+        <source>Documents by type</source>
+        <translation>Dokumente nach Art</translation>
+    </message>
+    <message>
+        <source>Files that could not be read</source>
+        <translation>Dateien, die nicht gelesen werden konnten</translation>
+    </message>
+    <message>
+        <source>Files and folders that a rule names are not read. *.log is a name anywhere, build/ a folder, ~/Documents/old one place. What a rule leaves out can be read again at any time.</source>
+        <translation>Dateien und Ordner, die eine Regel nennt, werden nicht gelesen. *.log ist ein Name überall, build/ ein Ordner, ~/Documents/old ein bestimmter Ort. Was eine Regel auslässt, kann jederzeit wieder gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>Space used</source>
+        <translation>Belegter Platz</translation>
+    </message>
+    <message>
+        <source>Delete the index…</source>
+        <translation>Den Index löschen …</translation>
+    </message>
+    <message>
+        <source>Everything that Findling has read is deleted from its index, and no folder is followed any more. This cannot be undone; adding the folders again reads them anew. Your own files stay untouched.</source>
+        <translation>Alles, was Findling gelesen hat, wird aus seinem Index gelöscht, und keinem Ordner wird mehr gefolgt. Das kann nicht rückgängig gemacht werden; werden die Ordner wieder hinzugefügt, werden sie neu gelesen. Ihre eigenen Dateien bleiben unberührt.</translation>
+    </message>
+    <message>
+        <source>Delete the index</source>
+        <translation>Index löschen</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+</context>
+<context>
+    <name>MailHead</name>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Copy to</source>
+        <translation>Kopie an</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Betreff</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
     <message>
         <source>Keys</source>
         <translation>Tasten</translation>
@@ -100,6 +468,10 @@
     <message>
         <source>Restarting…</source>
         <translation>Wird neu gestartet …</translation>
+    </message>
+    <message>
+        <source>Like: {title}</source>
+        <translation>Wie: {title}</translation>
     </message>
     <message>
         <source>The search engine stopped and is being restarted. Nothing is lost.</source>
@@ -110,55 +482,162 @@
         <translation>Jetzt versuchen</translation>
     </message>
     <message>
-        <source>Folders that are searched (add one: Ctrl+O)</source>
-        <translation>Ordner, die durchsucht werden (hinzufügen: Strg+O)</translation>
-    </message>
-    <message>
         <source>Add a folder…</source>
         <translation>Ordner hinzufügen …</translation>
-    </message>
-    <message>
-        <source>The keys that the window knows (F1)</source>
-        <translation>Die Tasten, die das Fenster kennt (F1)</translation>
-    </message>
-    <message>
-        <source>Page or text</source>
-        <translation>Seite oder Text</translation>
     </message>
     <message>
         <source>Quit</source>
         <translation>Beenden</translation>
     </message>
+</context>
+<context>
+    <name>ModelCard</name>
     <message>
-        <source>Open</source>
-        <translation>Öffnen</translation>
+        <source>Progress of {name}</source>
+        <translation>Fortschritt von {name}</translation>
     </message>
     <message>
-        <source>Show in folder</source>
-        <translation>Im Ordner zeigen</translation>
+        <source>Download</source>
+        <translation>Laden</translation>
     </message>
     <message>
-        <source>Copy path</source>
-        <translation>Pfad kopieren</translation>
+        <source>Use</source>
+        <translation>Verwenden</translation>
     </message>
     <message>
-        <source>Copy passage</source>
-        <translation>Textstelle kopieren</translation>
+        <source>Measure</source>
+        <translation>Messen</translation>
+    </message>
+    <message>
+        <source>Find out how fast it runs here, about 20 seconds; indexing waits meanwhile</source>
+        <translation>Herausfinden, wie schnell es hier läuft, etwa 20 Sekunden; die Indizierung wartet solange</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>I accept the licence</source>
+        <translation>Ich stimme der Lizenz zu</translation>
+    </message>
+    <message>
+        <source>Do not accept</source>
+        <translation>Nicht zustimmen</translation>
+    </message>
+    <message>
+        <source>Go on downloading</source>
+        <translation>Weiter laden</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>in Verwendung</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation>vorhanden</translation>
+    </message>
+    <message>
+        <source>in part here</source>
+        <translation>teilweise vorhanden</translation>
+    </message>
+    <message>
+        <source>Learning your library: {share}. What is known already answers meanwhile.</source>
+        <translation>Lernt Ihre Bibliothek: {share}. Was schon bekannt ist, antwortet inzwischen.</translation>
+    </message>
+    <message>
+        <source>Stopped. What has arrived is kept: the download can go on.</source>
+        <translation>Angehalten. Was angekommen ist, bleibt erhalten: Das Laden kann weitergehen.</translation>
+    </message>
+    <message>
+        <source>puts answers in order</source>
+        <translation>ordnet Antworten</translation>
+    </message>
+    <message>
+        <source>{count} languages</source>
+        <translation>{count} Sprachen</translation>
+    </message>
+    <message>
+        <source>many languages</source>
+        <translation>viele Sprachen</translation>
+    </message>
+    <message>
+        <source>your library: about {time}</source>
+        <translation>Ihre Bibliothek: etwa {time}</translation>
+    </message>
+    <message>
+        <source>Licence ({name}): {forbids}</source>
+        <translation>Lizenz ({name}): {forbids}</translation>
     </message>
 </context>
 <context>
-    <name>NoFolders</name>
+    <name>ModelsPage</name>
     <message>
-        <source>Add a folder</source>
-        <translation>Ordner hinzufügen</translation>
+        <source>Import a GGUF file…</source>
+        <translation>Eine GGUF-Datei importieren …</translation>
     </message>
     <message>
-        <source>Which folder shall be searched?</source>
-        <translation>Welcher Ordner soll durchsucht werden?</translation>
+        <source>Looking at this computer…</source>
+        <translation>Dieser Computer wird angesehen …</translation>
     </message>
     <message>
-        <source>Findling reads the documents in the folders you choose and finds passages by meaning, in any language. Your files are only read, never changed, and nothing leaves this computer.</source>
-        <translation>Findling liest die Dokumente in den Ordnern, die Sie auswählen, und findet Textstellen nach ihrer Bedeutung, in jeder Sprache. Ihre Dateien werden nur gelesen, nie verändert, und nichts verlässt diesen Computer.</translation>
+        <source>The starter answers at once in a hundred languages. A model that you choose works through your library behind it, and every step makes answers better. Only a download that you start uses the network.</source>
+        <translation>Das Startmodell antwortet sofort in hundert Sprachen. Ein Modell, das Sie wählen, arbeitet sich dahinter durch Ihre Bibliothek, und jeder Schritt macht die Antworten besser. Nur ein Download, den Sie beginnen, nutzt das Netz.</translation>
+    </message>
+    <message>
+        <source>All models</source>
+        <translation>Alle Modelle</translation>
+    </message>
+    <message>
+        <source>This computer: {device}, with room for a model of {size}.</source>
+        <translation>Dieser Computer: {device}, mit Platz für ein Modell von {size}.</translation>
+    </message>
+    <message>
+        <source>Recommended: {name}</source>
+        <translation>Empfohlen: {name}</translation>
+    </message>
+    <message>
+        <source>Which model suits this computer best?</source>
+        <translation>Welches Modell passt am besten zu diesem Computer?</translation>
+    </message>
+    <message>
+        <source>How fast some of the better models run here is not known yet. Measuring takes some seconds each, downloads nothing, and can be stopped.</source>
+        <translation>Wie schnell einige der besseren Modelle hier laufen, ist noch nicht bekannt. Das Messen dauert jeweils einige Sekunden, lädt nichts und kann abgebrochen werden.</translation>
+    </message>
+    <message>
+        <source>No model fits this computer; the starter goes on answering.</source>
+        <translation>Kein Modell passt auf diesen Computer; das Startmodell antwortet weiter.</translation>
+    </message>
+    <message>
+        <source>Import a model</source>
+        <translation>Ein Modell importieren</translation>
+    </message>
+    <message>
+        <source>GGUF models (*.gguf)</source>
+        <translation>GGUF-Modelle (*.gguf)</translation>
+    </message>
+    <message>
+        <source>Measure this computer</source>
+        <translation>Diesen Computer messen</translation>
+    </message>
+    <message>
+        <source>Stop measuring</source>
+        <translation>Messung abbrechen</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Zeigen</translation>
     </message>
 </context>
 <context>
@@ -166,6 +645,10 @@
     <message>
         <source>Nothing found</source>
         <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>No passage answers “{query}” with all of its filters. There may be some without one of them.</source>
+        <translation>Keine Stelle beantwortet „{query}“ mit allen Filtern. Vielleicht gibt es welche ohne einen davon.</translation>
     </message>
     <message>
         <source>No passage in {documents} answers “{query}”. Try other words, or add the folder it is in.</source>
@@ -214,6 +697,26 @@
         <translation>Nächste Seite (Strg+Bild ab)</translation>
     </message>
     <message>
+        <source>Matches in the document</source>
+        <translation>Treffer im Dokument</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>Voriger Treffer</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>Nächster Treffer</translation>
+    </message>
+    <message>
+        <source>Previous match (Shift+F3)</source>
+        <translation>Voriger Treffer (Umschalt+F3)</translation>
+    </message>
+    <message>
+        <source>Next match (F3)</source>
+        <translation>Nächster Treffer (F3)</translation>
+    </message>
+    <message>
         <source>Page</source>
         <translation>Seite</translation>
     </message>
@@ -226,8 +729,8 @@
         <translation>Text</translation>
     </message>
     <message>
-        <source>Show the text of the passage (Ctrl+P)</source>
-        <translation>Den Text der Stelle zeigen (Strg+P)</translation>
+        <source>Show the text of the document (Ctrl+P)</source>
+        <translation>Den Text des Dokuments zeigen (Strg+P)</translation>
     </message>
 </context>
 <context>
@@ -284,13 +787,6 @@
     </message>
 </context>
 <context>
-    <name>PassageView</name>
-    <message>
-        <source>Passage in its context</source>
-        <translation>Textstelle im Zusammenhang</translation>
-    </message>
-</context>
-<context>
     <name>Preview</name>
     <message>
         <source>Preview</source>
@@ -333,11 +829,38 @@
     </message>
 </context>
 <context>
-    <name>ProblemsDialog</name>
+    <name>PreviewActions</name>
     <message>
-        <source>Files that could not be read</source>
-        <translation>Dateien, die nicht gelesen werden konnten</translation>
+        <source>Page or text</source>
+        <translation>Seite oder Text</translation>
     </message>
+    <message>
+        <source>Quick look</source>
+        <translation>Schnellansicht</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>Nächster Treffer</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>Voriger Treffer</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Größer</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>Own size</source>
+        <translation>Eigene Größe</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemsList</name>
     <message>
         <source>Asking…</source>
         <translation>Wird erfragt …</translation>
@@ -351,6 +874,22 @@
         <translation>Im Ordner zeigen</translation>
     </message>
     <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Read these files once more, after their cause was mended</source>
+        <translation>Diese Dateien noch einmal lesen, nachdem die Ursache behoben ist</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Auslassen</translation>
+    </message>
+    <message>
+        <source>Do not read this file any more, by a rule that you can take back</source>
+        <translation>Diese Datei nicht mehr lesen, durch eine Regel, die Sie zurücknehmen können</translation>
+    </message>
+    <message>
         <source>Every file was read in full.</source>
         <translation>Alle Dateien wurden vollständig gelesen.</translation>
     </message>
@@ -361,6 +900,10 @@
     <message>
         <source>{count} files were skipped or read only in part. All others were read in full.</source>
         <translation>{count} Dateien wurden übersprungen oder nur teilweise gelesen. Alle anderen wurden vollständig gelesen.</translation>
+    </message>
+    <message>
+        <source>Files that could not be read</source>
+        <translation>Dateien, die nicht gelesen werden konnten</translation>
     </message>
 </context>
 <context>
@@ -485,6 +1028,40 @@
     </message>
 </context>
 <context>
+    <name>QuickBar</name>
+    <message>
+        <source>Quick search</source>
+        <translation>Schnellsuche</translation>
+    </message>
+    <message>
+        <source>Ask or search, in any language</source>
+        <translation>Fragen oder suchen, in jeder Sprache</translation>
+    </message>
+    <message>
+        <source>Arrow keys choose, Enter opens, Ctrl+Enter shows all in the window, Escape closes.</source>
+        <translation>Pfeiltasten wählen, die Eingabetaste öffnet, Strg+Eingabetaste zeigt alles im Fenster, Escape schließt.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+</context>
+<context>
+    <name>QuickLook</name>
+    <message>
+        <source>Quick look</source>
+        <translation>Schnellansicht</translation>
+    </message>
+    <message>
+        <source>Close the quick look</source>
+        <translation>Die Schnellansicht schließen</translation>
+    </message>
+    <message>
+        <source>Close the quick look (Space or Escape)</source>
+        <translation>Die Schnellansicht schließen (Leertaste oder Escape)</translation>
+    </message>
+</context>
+<context>
     <name>Ready</name>
     <message>
         <source>Indexing is paused</source>
@@ -512,14 +1089,38 @@
     </message>
 </context>
 <context>
-    <name>ResultDelegate</name>
+    <name>ResultActions</name>
     <message>
-        <source>page {page}</source>
-        <translation>Seite {page}</translation>
+        <source>Open</source>
+        <translation>Öffnen</translation>
     </message>
     <message>
-        <source>words and meaning</source>
-        <translation>Wörter und Bedeutung</translation>
+        <source>Show in folder</source>
+        <translation>Im Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>Pfad kopieren</translation>
+    </message>
+    <message>
+        <source>Copy passage</source>
+        <translation>Textstelle kopieren</translation>
+    </message>
+    <message>
+        <source>Copy passage with its source</source>
+        <translation>Textstelle mit Quelle kopieren</translation>
+    </message>
+    <message>
+        <source>Show its other passages</source>
+        <translation>Seine anderen Stellen zeigen</translation>
+    </message>
+    <message>
+        <source>Find similar</source>
+        <translation>Ähnliches finden</translation>
+    </message>
+    <message>
+        <source>Hide its other passages</source>
+        <translation>Seine anderen Stellen verbergen</translation>
     </message>
 </context>
 <context>
@@ -539,6 +1140,32 @@
     <message>
         <source>words</source>
         <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>passage {number}</source>
+        <translation>Stelle {number}</translation>
+    </message>
+    <message>
+        <source>1 more passage</source>
+        <translation>1 weitere Stelle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more passages</source>
+        <translation>
+            <numerusform>%n weitere Stelle</numerusform>
+            <numerusform>%n weitere Stellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>also in 1 other place</source>
+        <translation>auch an 1 anderen Ort</translation>
+    </message>
+    <message numerus="yes">
+        <source>also in %n other places</source>
+        <translation>
+            <numerusform>auch an %n anderen Ort</numerusform>
+            <numerusform>auch an %n anderen Orten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -569,6 +1196,56 @@
     <message>
         <source>Clear the search (Escape)</source>
         <translation>Die Suche leeren (Escape)</translation>
+    </message>
+</context>
+<context>
+    <name>SearchMenu</name>
+    <message>
+        <source>Saved searches</source>
+        <translation>Gespeicherte Suchen</translation>
+    </message>
+    <message>
+        <source>Save this search, and choose among those saved (Ctrl+H)</source>
+        <translation>Diese Suche speichern und unter den gespeicherten wählen (Strg+H)</translation>
+    </message>
+    <message>
+        <source>Save this search</source>
+        <translation>Diese Suche speichern</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Zuletzt</translation>
+    </message>
+    <message>
+        <source>Clear recent searches</source>
+        <translation>Letzte Suchen löschen</translation>
+    </message>
+    <message>
+        <source>Remember searches</source>
+        <translation>Suchen merken</translation>
+    </message>
+    <message>
+        <source>Do not save this search any more</source>
+        <translation>Diese Suche nicht mehr speichern</translation>
+    </message>
+</context>
+<context>
+    <name>Sidebar</name>
+    <message>
+        <source>Views</source>
+        <translation>Ansichten</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>The keys that the window knows (F1)</source>
+        <translation>Die Tasten, die das Fenster kennt (F1)</translation>
     </message>
 </context>
 <context>
@@ -633,6 +1310,193 @@
     </message>
 </context>
 <context>
+    <name>SuggestionList</name>
+    <message>
+        <source>Suggestions</source>
+        <translation>Vorschläge</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>Open Findling</source>
+        <translation>Findling öffnen</translation>
+    </message>
+    <message>
+        <source>Quick search</source>
+        <translation>Schnellsuche</translation>
+    </message>
+    <message>
+        <source>Pause indexing</source>
+        <translation>Indizierung anhalten</translation>
+    </message>
+    <message>
+        <source>Pause indexing for an hour</source>
+        <translation>Indizierung für eine Stunde anhalten</translation>
+    </message>
+    <message>
+        <source>Resume indexing</source>
+        <translation>Indizierung fortsetzen</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+</context>
+<context>
+    <name>Views</name>
+    <message>
+        <source>{name} is followed no longer. Its files stay as they are.</source>
+        <translation>{name} wird nicht mehr verfolgt. Die Dateien darin bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>amounts</name>
+    <message>
+        <source>1 second</source>
+        <translation>1 Sekunde</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} seconds</source>
+        <translation>
+            <numerusform>{count} Sekunde</numerusform>
+            <numerusform>{count} Sekunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 minute</source>
+        <translation>1 Minute</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} minutes</source>
+        <translation>
+            <numerusform>{count} Minute</numerusform>
+            <numerusform>{count} Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1 Stunde</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} hours</source>
+        <translation>
+            <numerusform>{count} Stunde</numerusform>
+            <numerusform>{count} Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} days</source>
+        <translation>
+            <numerusform>{count} Tag</numerusform>
+            <numerusform>{count} Tage</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>citing</name>
+    <message>
+        <source>p. {page}</source>
+        <translation>S. {page}</translation>
+    </message>
+</context>
+<context>
+    <name>completion</name>
+    <message>
+        <source>kind of file, as in type:pdf</source>
+        <translation>Art der Datei, wie in type:pdf</translation>
+    </message>
+    <message>
+        <source>language, as in lang:de</source>
+        <translation>Sprache, wie in lang:de</translation>
+    </message>
+    <message>
+        <source>folder, as in in:Projects</source>
+        <translation>Ordner, wie in in:Projekte</translation>
+    </message>
+    <message>
+        <source>words of the file name</source>
+        <translation>Wörter des Dateinamens</translation>
+    </message>
+    <message>
+        <source>changed before, as in before:2024</source>
+        <translation>geändert vor, wie in before:2024</translation>
+    </message>
+    <message>
+        <source>changed since, as in after:2024-05</source>
+        <translation>geändert seit, wie in after:2024-05</translation>
+    </message>
+    <message>
+        <source>size of the file, as in size:&gt;2MB</source>
+        <translation>Größe der Datei, wie in size:&gt;2MB</translation>
+    </message>
+    <message>
+        <source>page, as in page:2-5</source>
+        <translation>Seite, wie in page:2-5</translation>
+    </message>
+</context>
+<context>
+    <name>coverage</name>
+    <message>
+        <source>waiting</source>
+        <translation>wartend</translation>
+    </message>
+    <message>
+        <source>searchable</source>
+        <translation>durchsuchbar</translation>
+    </message>
+    <message>
+        <source>searchable in part</source>
+        <translation>teilweise durchsuchbar</translation>
+    </message>
+    <message>
+        <source>need text recognition</source>
+        <translation>brauchen Texterkennung</translation>
+    </message>
+    <message>
+        <source>with a password</source>
+        <translation>mit Kennwort</translation>
+    </message>
+    <message>
+        <source>too large</source>
+        <translation>zu groß</translation>
+    </message>
+    <message>
+        <source>of an unknown kind</source>
+        <translation>von unbekannter Art</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>beschädigt</translation>
+    </message>
+    <message>
+        <source>not readable</source>
+        <translation>nicht lesbar</translation>
+    </message>
+</context>
+<context>
+    <name>dates</name>
+    <message>
+        <source>today, {time}</source>
+        <translation>heute, {time}</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>gestern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>vor %n Tag</numerusform>
+            <numerusform>vor %n Tagen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>empty_states</name>
     <message>
         <source>No documents in your folders</source>
@@ -686,6 +1550,10 @@
         <translation>Die Einstellungsdatei {path} enthält einen Fehler: {detail}. Nichts wurde geändert; bitte berichtigen Sie ihn.</translation>
     </message>
     <message>
+        <source>“{pattern}” is no rule for leaving files out: write a name such as *.log, or a folder&apos;s path. It must not hold everything.</source>
+        <translation>„{pattern}“ ist keine Regel zum Auslassen von Dateien: Schreiben Sie einen Namen wie *.log oder den Pfad eines Ordners. Sie darf nicht alles umfassen.</translation>
+    </message>
+    <message>
         <source>The file was gone when Findling came to read it.</source>
         <translation>Die Datei war verschwunden, als Findling sie lesen wollte.</translation>
     </message>
@@ -710,8 +1578,36 @@
         <translation>Die Datei enthält keinen lesbaren Text; vielleicht besteht sie nur aus gescannten Seiten oder Bildern.</translation>
     </message>
     <message>
-        <source>The file holds pictures of text, which Findling cannot read yet ({detail}).</source>
-        <translation>Die Datei enthält Bilder von Text, die Findling noch nicht lesen kann ({detail}).</translation>
+        <source>The file holds pictures of text, which wait for OCR ({detail}).</source>
+        <translation>Die Datei enthält Bilder von Text, die auf die Texterkennung warten ({detail}).</translation>
+    </message>
+    <message>
+        <source>Only a part of the file was read: {detail} without the text in pictures; it waits for OCR.</source>
+        <translation>Nur ein Teil der Datei wurde gelesen: {detail} ohne den Text in Bildern; er wartet auf die Texterkennung.</translation>
+    </message>
+    <message>
+        <source>The file holds pictures of text ({detail}). OCR reads files on their own only: take it out of what it lies in.</source>
+        <translation>Die Datei enthält Bilder von Text ({detail}). Die Texterkennung liest nur einzelne Dateien: Nehmen Sie sie aus dem heraus, worin sie liegt.</translation>
+    </message>
+    <message>
+        <source>OCR needs Tesseract, which is not installed. To install it: {hint}; then start Findling again.</source>
+        <translation>Die Texterkennung braucht Tesseract, das nicht installiert ist. So installieren Sie es: {hint}; starten Sie Findling dann neu.</translation>
+    </message>
+    <message>
+        <source>Tesseract has no data for the languages to read by ({wanted}); it has: {known}. Install more, or choose others.</source>
+        <translation>Tesseract hat keine Daten für die gewünschten Sprachen ({wanted}); vorhanden sind: {known}. Installieren Sie weitere oder wählen Sie andere.</translation>
+    </message>
+    <message>
+        <source>OCR is switched off in the settings.</source>
+        <translation>Die Texterkennung ist in den Einstellungen abgeschaltet.</translation>
+    </message>
+    <message>
+        <source>No text could be recognised in the pictures of the file ({detail}).</source>
+        <translation>In den Bildern der Datei konnte kein Text erkannt werden ({detail}).</translation>
+    </message>
+    <message>
+        <source>The file changed while it was read; it is read again.</source>
+        <translation>Die Datei änderte sich beim Lesen; sie wird noch einmal gelesen.</translation>
     </message>
     <message>
         <source>Findling does not read this kind of file ({detail}).</source>
@@ -796,6 +1692,10 @@
     <message>
         <source>{name} is in use. Use another model first: findling models use NAME</source>
         <translation>{name} wird verwendet. Verwenden Sie zuerst ein anderes Modell: findling models use NAME</translation>
+    </message>
+    <message>
+        <source>The licence of {name} must be accepted first. {forbids}</source>
+        <translation>Zuerst muss der Lizenz von {name} zugestimmt werden. {forbids}</translation>
     </message>
     <message>
         <source>There is no reranker here. Fetch one: findling models download Qwen3-Reranker-0.6B</source>
@@ -999,6 +1899,88 @@
     </message>
 </context>
 <context>
+    <name>gauges</name>
+    <message>
+        <source>{need} of {room}</source>
+        <translation>{need} von {room}</translation>
+    </message>
+    <message>
+        <source>fits in part</source>
+        <translation>passt teilweise</translation>
+    </message>
+    <message>
+        <source>does not fit</source>
+        <translation>passt nicht</translation>
+    </message>
+    <message>
+        <source>{count} tokens a second</source>
+        <translation>{count} Token pro Sekunde</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>nicht gemessen</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Güte</translation>
+    </message>
+    <message>
+        <source>not published</source>
+        <translation>nicht veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Memory, speed and quality</source>
+        <translation>Speicher, Tempo und Güte</translation>
+    </message>
+</context>
+<context>
+    <name>jobs</name>
+    <message>
+        <source>Measuring; indexing waits meanwhile.</source>
+        <translation>Messung läuft; die Indizierung wartet solange.</translation>
+    </message>
+    <message>
+        <source>Measuring {done} of {total}; indexing waits meanwhile.</source>
+        <translation>{done} von {total} gemessen; die Indizierung wartet solange.</translation>
+    </message>
+    <message>
+        <source>Paused at {done} of {total}</source>
+        <translation>Angehalten bei {done} von {total}</translation>
+    </message>
+    <message>
+        <source>Everything has arrived and is being checked.</source>
+        <translation>Alles ist angekommen und wird geprüft.</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Verbindung wird aufgebaut …</translation>
+    </message>
+    <message>
+        <source>Looking at the file…</source>
+        <translation>Die Datei wird angesehen …</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} von {total}</translation>
+    </message>
+    <message>
+        <source>{rate} a second</source>
+        <translation>{rate} pro Sekunde</translation>
+    </message>
+    <message>
+        <source>about {time} left</source>
+        <translation>noch etwa {time}</translation>
+    </message>
+</context>
+<context>
     <name>keys</name>
     <message>
         <source>Type</source>
@@ -1021,6 +2003,14 @@
         <translation>Das erste oder das letzte Dokument</translation>
     </message>
     <message>
+        <source>Show or hide its other passages</source>
+        <translation>Seine anderen Stellen zeigen oder verbergen</translation>
+    </message>
+    <message>
+        <source>Select several</source>
+        <translation>Mehrere auswählen</translation>
+    </message>
+    <message>
         <source>Open the document</source>
         <translation>Das Dokument öffnen</translation>
     </message>
@@ -1031,6 +2021,10 @@
     <message>
         <source>Copy the passage</source>
         <translation>Die Textstelle kopieren</translation>
+    </message>
+    <message>
+        <source>Copy it with its source</source>
+        <translation>Mit Quelle kopieren</translation>
     </message>
     <message>
         <source>See the page, or its text</source>
@@ -1045,8 +2039,40 @@
         <translation>Die Vorschau rollen</translation>
     </message>
     <message>
+        <source>The next match in the document, or the one before</source>
+        <translation>Der nächste Treffer im Dokument oder der vorige</translation>
+    </message>
+    <message>
+        <source>A larger or smaller preview</source>
+        <translation>Eine größere oder kleinere Vorschau</translation>
+    </message>
+    <message>
+        <source>A closer look, once a document is chosen (also {key})</source>
+        <translation>Genauer ansehen, sobald ein Dokument gewählt ist (auch {key})</translation>
+    </message>
+    <message>
+        <source>Find passages like it</source>
+        <translation>Ähnliche Stellen finden</translation>
+    </message>
+    <message>
+        <source>Past and saved searches</source>
+        <translation>Frühere und gespeicherte Suchen</translation>
+    </message>
+    <message>
+        <source>Save the search</source>
+        <translation>Die Suche speichern</translation>
+    </message>
+    <message>
+        <source>All about saved searches</source>
+        <translation>Alles über gespeicherte Suchen</translation>
+    </message>
+    <message>
         <source>Clear the search</source>
         <translation>Die Suche leeren</translation>
+    </message>
+    <message>
+        <source>Search, Library, Models</source>
+        <translation>Suche, Bibliothek, Modelle</translation>
     </message>
     <message>
         <source>Add a folder</source>
@@ -1133,19 +2159,51 @@
         <source>{percent}%</source>
         <translation>{percent} %</translation>
     </message>
-    <message numerus="yes">
-        <source>{count} waiting</source>
-        <translation>
-            <numerusform>{count} wartet</numerusform>
-            <numerusform>{count} warten</numerusform>
-        </translation>
+</context>
+<context>
+    <name>query</name>
+    <message>
+        <source>in {folder}</source>
+        <translation>in {folder}</translation>
     </message>
-    <message numerus="yes">
-        <source>{count} not readable</source>
-        <translation>
-            <numerusform>{count} nicht lesbar</numerusform>
-            <numerusform>{count} nicht lesbar</numerusform>
-        </translation>
+    <message>
+        <source>before {date}</source>
+        <translation>vor {date}</translation>
+    </message>
+    <message>
+        <source>since {date}</source>
+        <translation>seit {date}</translation>
+    </message>
+    <message>
+        <source>size {size}</source>
+        <translation>Größe {size}</translation>
+    </message>
+    <message>
+        <source>page {page}</source>
+        <translation>Seite {page}</translation>
+    </message>
+    <message>
+        <source>name {name}</source>
+        <translation>Name {name}</translation>
+    </message>
+    <message>
+        <source>not {text}</source>
+        <translation>nicht {text}</translation>
+    </message>
+</context>
+<context>
+    <name>views</name>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothek</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
     </message>
 </context>
 </TS>

@@ -9,10 +9,62 @@
     </message>
 </context>
 <context>
+    <name>BusyMark</name>
+    <message>
+        <source>Searching…</source>
+        <translation>Buscando…</translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>Findling needs you</source>
+        <translation>Findling le necesita</translation>
+    </message>
+    <message>
+        <source>The keys {keys} cannot open the quick search: another program has them, or this desktop lends none. Choose others, or let the desktop&apos;s own settings run `findling open --quick`.</source>
+        <translation>Las teclas {keys} no pueden abrir la búsqueda rápida: otro programa las usa o este escritorio no las cede. Elija otras, o haga que los ajustes del escritorio ejecuten `findling open --quick`.</translation>
+    </message>
+    <message>
+        <source>Findling could not be set to start at login ({detail}).</source>
+        <translation>No se pudo configurar Findling para iniciarse con la sesión ({detail}).</translation>
+    </message>
+</context>
+<context>
     <name>Dialogs</name>
     <message>
         <source>Add a folder</source>
         <translation>Añadir una carpeta</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentPane</name>
+    <message>
+        <source>Matches: {count}</source>
+        <translation>Coincidencias: {count}</translation>
+    </message>
+    <message>
+        <source>Matches: more than {count}</source>
+        <translation>Coincidencias: más de {count}</translation>
+    </message>
+    <message>
+        <source>Match {place} of {count}</source>
+        <translation>Coincidencia {place} de {count}</translation>
+    </message>
+    <message>
+        <source>Match {place} of more than {count}</source>
+        <translation>Coincidencia {place} de más de {count}</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentView</name>
+    <message>
+        <source>Text of the document</source>
+        <translation>Texto del documento</translation>
+    </message>
+    <message>
+        <source>Page {page}</source>
+        <translation>Página {page}</translation>
     </message>
 </context>
 <context>
@@ -35,10 +87,189 @@
     </message>
 </context>
 <context>
-    <name>FolderRow</name>
+    <name>ExcludeRules</name>
     <message>
-        <source>Files read in {name}</source>
-        <translation>Archivos leídos en {name}</translation>
+        <source>*.log, node_modules, ~/Documents/old …</source>
+        <translation>*.log, node_modules, ~/Documentos/antiguos…</translation>
+    </message>
+    <message>
+        <source>A rule of what is left out</source>
+        <translation>Una regla de lo que se omite</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Omitir</translation>
+    </message>
+    <message>
+        <source>Leave out what this rule holds</source>
+        <translation>Omitir lo que abarca esta regla</translation>
+    </message>
+    <message>
+        <source>No file that is known now would be left out.</source>
+        <translation>No se omitiría ningún archivo de los conocidos ahora.</translation>
+    </message>
+    <message>
+        <source>1 of {total} files would be left out: {files}</source>
+        <translation>Se omitiría 1 de {total} archivos: {files}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} of {total} files would be left out: {files}</source>
+        <translation>
+            <numerusform>Se omitiría {count} de {total} archivos: {files}</numerusform>
+            <numerusform>Se omitirían {count} de {total} archivos: {files}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read again what {rule} leaves out</source>
+        <translation>Volver a leer lo que omite {rule}</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filtro</translation>
+    </message>
+    <message>
+        <source>Narrow the results</source>
+        <translation>Acotar los resultados</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtros</translation>
+    </message>
+    <message>
+        <source>Search all folders</source>
+        <translation>Buscar en todas las carpetas</translation>
+    </message>
+    <message>
+        <source>Without “{filter}”</source>
+        <translation>Sin «{filter}»</translation>
+    </message>
+    <message>
+        <source>Like: {title}</source>
+        <translation>Como: {title}</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Escribir</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>Last changed</source>
+        <translation>Último cambio</translation>
+    </message>
+    <message>
+        <source>All folders</source>
+        <translation>Todas las carpetas</translation>
+    </message>
+    <message>
+        <source>Search in: {place}</source>
+        <translation>Buscar en: {place}</translation>
+    </message>
+    <message>
+        <source>Remove the filter: {filter}</source>
+        <translation>Quitar el filtro: {filter}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only {filter}: %n documents</source>
+        <translation>
+            <numerusform>Solo {filter}: %n documento</numerusform>
+            <numerusform>Solo {filter}: %n documentos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FirstRun</name>
+    <message>
+        <source>Which folders shall be searched?</source>
+        <translation>¿En qué carpetas se debe buscar?</translation>
+    </message>
+    <message>
+        <source>Findling reads the documents in the folders you choose and finds passages by meaning, in any language. Your files are only read, never changed.</source>
+        <translation>Findling lee los documentos de las carpetas que usted elija y encuentra pasajes por su significado, en cualquier idioma. Sus archivos solo se leen, nunca se modifican.</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Empezar</translation>
+    </message>
+    <message>
+        <source>Begin to read these folders</source>
+        <translation>Empezar a leer estas carpetas</translation>
+    </message>
+    <message>
+        <source>Stop measuring</source>
+        <translation>Detener la medición</translation>
+    </message>
+    <message>
+        <source>Find the best one</source>
+        <translation>Encontrar el mejor</translation>
+    </message>
+    <message>
+        <source>This computer: {device}, with room for a model of {size}.</source>
+        <translation>Este equipo: {device}, con espacio para un modelo de {size}.</translation>
+    </message>
+    <message>
+        <source>Download the recommended model in addition: {name} ({size}, licence {licence})</source>
+        <translation>Descargar además el modelo recomendado: {name} ({size}, licencia {licence})</translation>
+    </message>
+    <message>
+        <source>Which of the larger models suits this computer can be found out: some seconds for each, without any download. That can also be done later.</source>
+        <translation>Se puede averiguar cuál de los modelos mayores conviene a este equipo: unos segundos cada uno, sin descargar nada. También puede hacerse más tarde.</translation>
+    </message>
+    <message>
+        <source>It is the best model for this computer as well.</source>
+        <translation>También es el mejor modelo para este equipo.</translation>
+    </message>
+    <message>
+        <source>Which model shall find the meaning?</source>
+        <translation>¿Qué modelo debe encontrar el significado?</translation>
+    </message>
+    <message>
+        <source>Looking at this computer…</source>
+        <translation>Examinando este equipo…</translation>
+    </message>
+    <message>
+        <source>Start with the built-in model: at once, in a hundred languages</source>
+        <translation>Empezar con el modelo incorporado: al momento, en cien idiomas</translation>
+    </message>
+    <message>
+        <source>Start with it, and choose or import another model myself</source>
+        <translation>Empezar con él y elegir o importar yo mismo otro modelo</translation>
+    </message>
+    <message>
+        <source>Download the recommended model in addition</source>
+        <translation>Descargar además el modelo recomendado</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer</source>
+        <translation>Nada sale de este equipo</translation>
+    </message>
+    <message>
+        <source>There is no account, no statistics and no server: reading and searching happen here.</source>
+        <translation>No hay cuenta, ni estadísticas, ni servidor: se lee y se busca aquí.</translation>
+    </message>
+    <message>
+        <source>The only connection ever made is the download of a model that you start.</source>
+        <translation>La única conexión que se hace es la descarga de un modelo que usted inicie.</translation>
+    </message>
+    <message>
+        <source>See for yourself: disconnect the network, and everything goes on. “findling doctor” tests this installation, and the README tells under “Readers can do no harm” what is locked away, and how.</source>
+        <translation>Compruébelo usted mismo: desconecte la red y todo sigue. «findling doctor» prueba esta instalación, y el README explica en «Readers can do no harm» qué está bloqueado y cómo.</translation>
+    </message>
+</context>
+<context>
+    <name>FolderCard</name>
+    <message>
+        <source>Files in {name}</source>
+        <translation>Archivos en {name}</translation>
     </message>
     <message>
         <source>Why?</source>
@@ -60,24 +291,39 @@
         <source>Follow this folder no longer. The files in it stay as they are.</source>
         <translation>Dejar de seguir esta carpeta. Sus archivos se quedan como están.</translation>
     </message>
+    <message numerus="yes">
+        <source>{count} files</source>
+        <translation>
+            <numerusform>{count} archivo</numerusform>
+            <numerusform>{count} archivos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 file</source>
+        <translation>1 archivo</translation>
+    </message>
 </context>
 <context>
-    <name>FoldersDialog</name>
+    <name>FolderChoice</name>
     <message>
-        <source>Folders</source>
-        <translation>Carpetas</translation>
+        <source>Folders to begin with</source>
+        <translation>Carpetas para empezar</translation>
     </message>
     <message>
-        <source>Findling reads the documents in these folders and in the folders inside them.</source>
-        <translation>Findling lee los documentos de estas carpetas y de sus subcarpetas.</translation>
+        <source>Choose another folder…</source>
+        <translation>Elegir otra carpeta…</translation>
     </message>
     <message>
-        <source>No folders yet.</source>
-        <translation>Aún no hay carpetas.</translation>
+        <source>counting…</source>
+        <translation>contando…</translation>
     </message>
     <message>
-        <source>Add a folder…</source>
-        <translation>Añadir una carpeta…</translation>
+        <source>{documents}, {size}</source>
+        <translation>{documents}, {size}</translation>
+    </message>
+    <message>
+        <source>{so_far} so far…</source>
+        <translation>{so_far} hasta ahora…</translation>
     </message>
 </context>
 <context>
@@ -88,11 +334,133 @@
     </message>
 </context>
 <context>
-    <name>MainWindow</name>
+    <name>LibraryPage</name>
+    <message>
+        <source>Add a folder…</source>
+        <translation>Añadir una carpeta…</translation>
+    </message>
+    <message>
+        <source>{documents} searchable</source>
+        <translation>{documents} disponibles para buscar</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>no indicado</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>The index takes {size}.</source>
+        <translation>El índice ocupa {size}.</translation>
+    </message>
+    <message>
+        <source>Models that were downloaded or imported take {size}.</source>
+        <translation>Los modelos descargados o importados ocupan {size}.</translation>
+    </message>
+    <message>
+        <source>passages known by meaning ({share})</source>
+        <translation>pasajes conocidos por significado ({share})</translation>
+    </message>
+    <message>
+        <source>passages by words so far</source>
+        <translation>pasajes por palabras hasta ahora</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation>otros</translation>
+    </message>
+    <message>
+        <source>Findling reads the documents in these folders and in the folders inside them.</source>
+        <translation>Findling lee los documentos de estas carpetas y de sus subcarpetas.</translation>
+    </message>
     <message>
         <source>Folders</source>
         <translation>Carpetas</translation>
     </message>
+    <message>
+        <source>No folders yet.</source>
+        <translation>Aún no hay carpetas.</translation>
+    </message>
+    <message>
+        <source>Passages known by meaning</source>
+        <translation>Pasajes conocidos por significado</translation>
+    </message>
+    <message>
+        <source>What is in them</source>
+        <translation>Qué contienen</translation>
+    </message>
+    <message>
+        <source>Documents by language and by type.</source>
+        <translation>Documentos por idioma y por tipo.</translation>
+    </message>
+    <message>
+        <source>Documents by language</source>
+        <translation>Documentos por idioma</translation>
+    </message>
+    <message>
+        <source>Documents by type</source>
+        <translation>Documentos por tipo</translation>
+    </message>
+    <message>
+        <source>Files that could not be read</source>
+        <translation>Archivos que no se pudieron leer</translation>
+    </message>
+    <message>
+        <source>Files and folders that a rule names are not read. *.log is a name anywhere, build/ a folder, ~/Documents/old one place. What a rule leaves out can be read again at any time.</source>
+        <translation>Los archivos y carpetas que nombra una regla no se leen. *.log es un nombre en cualquier parte, build/ una carpeta, ~/Documents/old un solo lugar. Lo que omite una regla puede leerse de nuevo en cualquier momento.</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Omitidos</translation>
+    </message>
+    <message>
+        <source>Space used</source>
+        <translation>Espacio usado</translation>
+    </message>
+    <message>
+        <source>Delete the index…</source>
+        <translation>Eliminar el índice…</translation>
+    </message>
+    <message>
+        <source>Everything that Findling has read is deleted from its index, and no folder is followed any more. This cannot be undone; adding the folders again reads them anew. Your own files stay untouched.</source>
+        <translation>Todo lo que Findling ha leído se elimina de su índice y ya no se sigue ninguna carpeta. No se puede deshacer; al añadir de nuevo las carpetas se leen otra vez. Sus propios archivos quedan intactos.</translation>
+    </message>
+    <message>
+        <source>Delete the index</source>
+        <translation>Eliminar el índice</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Conservarlo</translation>
+    </message>
+</context>
+<context>
+    <name>MailHead</name>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>Copy to</source>
+        <translation>Copia a</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Asunto</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
     <message>
         <source>Keys</source>
         <translation>Teclas</translation>
@@ -100,6 +468,10 @@
     <message>
         <source>Restarting…</source>
         <translation>Reiniciando…</translation>
+    </message>
+    <message>
+        <source>Like: {title}</source>
+        <translation>Como: {title}</translation>
     </message>
     <message>
         <source>The search engine stopped and is being restarted. Nothing is lost.</source>
@@ -110,55 +482,162 @@
         <translation>Intentar ahora</translation>
     </message>
     <message>
-        <source>Folders that are searched (add one: Ctrl+O)</source>
-        <translation>Carpetas en las que se busca (añadir una: Ctrl+O)</translation>
-    </message>
-    <message>
         <source>Add a folder…</source>
         <translation>Añadir una carpeta…</translation>
-    </message>
-    <message>
-        <source>The keys that the window knows (F1)</source>
-        <translation>Las teclas que conoce la ventana (F1)</translation>
-    </message>
-    <message>
-        <source>Page or text</source>
-        <translation>Página o texto</translation>
     </message>
     <message>
         <source>Quit</source>
         <translation>Salir</translation>
     </message>
+</context>
+<context>
+    <name>ModelCard</name>
     <message>
-        <source>Open</source>
-        <translation>Abrir</translation>
+        <source>Progress of {name}</source>
+        <translation>Progreso de {name}</translation>
     </message>
     <message>
-        <source>Show in folder</source>
-        <translation>Mostrar en la carpeta</translation>
+        <source>Download</source>
+        <translation>Descargar</translation>
     </message>
     <message>
-        <source>Copy path</source>
-        <translation>Copiar la ruta</translation>
+        <source>Use</source>
+        <translation>Usar</translation>
     </message>
     <message>
-        <source>Copy passage</source>
-        <translation>Copiar el pasaje</translation>
+        <source>Measure</source>
+        <translation>Medir</translation>
+    </message>
+    <message>
+        <source>Find out how fast it runs here, about 20 seconds; indexing waits meanwhile</source>
+        <translation>Averiguar lo rápido que va aquí, unos 20 segundos; la indexación espera mientras tanto</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>I accept the licence</source>
+        <translation>Acepto la licencia</translation>
+    </message>
+    <message>
+        <source>Do not accept</source>
+        <translation>No aceptar</translation>
+    </message>
+    <message>
+        <source>Go on downloading</source>
+        <translation>Continuar la descarga</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reanudar</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>en uso</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation>disponible</translation>
+    </message>
+    <message>
+        <source>in part here</source>
+        <translation>disponible en parte</translation>
+    </message>
+    <message>
+        <source>Learning your library: {share}. What is known already answers meanwhile.</source>
+        <translation>Aprendiendo su biblioteca: {share}. Lo ya conocido responde mientras tanto.</translation>
+    </message>
+    <message>
+        <source>Stopped. What has arrived is kept: the download can go on.</source>
+        <translation>Detenido. Lo recibido se conserva: la descarga puede continuar.</translation>
+    </message>
+    <message>
+        <source>puts answers in order</source>
+        <translation>ordena las respuestas</translation>
+    </message>
+    <message>
+        <source>{count} languages</source>
+        <translation>{count} idiomas</translation>
+    </message>
+    <message>
+        <source>many languages</source>
+        <translation>muchos idiomas</translation>
+    </message>
+    <message>
+        <source>your library: about {time}</source>
+        <translation>su biblioteca: unos {time}</translation>
+    </message>
+    <message>
+        <source>Licence ({name}): {forbids}</source>
+        <translation>Licencia ({name}): {forbids}</translation>
     </message>
 </context>
 <context>
-    <name>NoFolders</name>
+    <name>ModelsPage</name>
     <message>
-        <source>Add a folder</source>
-        <translation>Añadir una carpeta</translation>
+        <source>Import a GGUF file…</source>
+        <translation>Importar un archivo GGUF…</translation>
     </message>
     <message>
-        <source>Which folder shall be searched?</source>
-        <translation>¿En qué carpeta se debe buscar?</translation>
+        <source>Looking at this computer…</source>
+        <translation>Examinando este equipo…</translation>
     </message>
     <message>
-        <source>Findling reads the documents in the folders you choose and finds passages by meaning, in any language. Your files are only read, never changed, and nothing leaves this computer.</source>
-        <translation>Findling lee los documentos de las carpetas que usted elija y encuentra pasajes por su significado, en cualquier idioma. Sus archivos solo se leen, nunca se modifican, y nada sale de este equipo.</translation>
+        <source>The starter answers at once in a hundred languages. A model that you choose works through your library behind it, and every step makes answers better. Only a download that you start uses the network.</source>
+        <translation>El modelo inicial responde al momento en cien idiomas. Un modelo que usted elija recorre su biblioteca por detrás, y cada paso mejora las respuestas. Solo una descarga que usted inicie usa la red.</translation>
+    </message>
+    <message>
+        <source>All models</source>
+        <translation>Todos los modelos</translation>
+    </message>
+    <message>
+        <source>This computer: {device}, with room for a model of {size}.</source>
+        <translation>Este equipo: {device}, con espacio para un modelo de {size}.</translation>
+    </message>
+    <message>
+        <source>Recommended: {name}</source>
+        <translation>Recomendado: {name}</translation>
+    </message>
+    <message>
+        <source>Which model suits this computer best?</source>
+        <translation>¿Qué modelo conviene más a este equipo?</translation>
+    </message>
+    <message>
+        <source>How fast some of the better models run here is not known yet. Measuring takes some seconds each, downloads nothing, and can be stopped.</source>
+        <translation>Aún no se sabe lo rápido que van aquí algunos de los mejores modelos. Medir lleva unos segundos cada uno, no descarga nada y se puede detener.</translation>
+    </message>
+    <message>
+        <source>No model fits this computer; the starter goes on answering.</source>
+        <translation>Ningún modelo cabe en este equipo; el modelo inicial sigue respondiendo.</translation>
+    </message>
+    <message>
+        <source>Import a model</source>
+        <translation>Importar un modelo</translation>
+    </message>
+    <message>
+        <source>GGUF models (*.gguf)</source>
+        <translation>Modelos GGUF (*.gguf)</translation>
+    </message>
+    <message>
+        <source>Measure this computer</source>
+        <translation>Medir este equipo</translation>
+    </message>
+    <message>
+        <source>Stop measuring</source>
+        <translation>Detener la medición</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Mostrarlo</translation>
     </message>
 </context>
 <context>
@@ -166,6 +645,10 @@
     <message>
         <source>Nothing found</source>
         <translation>Nada encontrado</translation>
+    </message>
+    <message>
+        <source>No passage answers “{query}” with all of its filters. There may be some without one of them.</source>
+        <translation>Ningún pasaje responde a «{query}» con todos sus filtros. Puede que haya alguno sin uno de ellos.</translation>
     </message>
     <message>
         <source>No passage in {documents} answers “{query}”. Try other words, or add the folder it is in.</source>
@@ -214,6 +697,26 @@
         <translation>Página siguiente (Ctrl+Av Pág)</translation>
     </message>
     <message>
+        <source>Matches in the document</source>
+        <translation>Coincidencias en el documento</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>Coincidencia anterior</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>Coincidencia siguiente</translation>
+    </message>
+    <message>
+        <source>Previous match (Shift+F3)</source>
+        <translation>Coincidencia anterior (Mayús+F3)</translation>
+    </message>
+    <message>
+        <source>Next match (F3)</source>
+        <translation>Coincidencia siguiente (F3)</translation>
+    </message>
+    <message>
         <source>Page</source>
         <translation>Página</translation>
     </message>
@@ -226,8 +729,8 @@
         <translation>Texto</translation>
     </message>
     <message>
-        <source>Show the text of the passage (Ctrl+P)</source>
-        <translation>Mostrar el texto del pasaje (Ctrl+P)</translation>
+        <source>Show the text of the document (Ctrl+P)</source>
+        <translation>Mostrar el texto del documento (Ctrl+P)</translation>
     </message>
 </context>
 <context>
@@ -284,13 +787,6 @@
     </message>
 </context>
 <context>
-    <name>PassageView</name>
-    <message>
-        <source>Passage in its context</source>
-        <translation>Pasaje en su contexto</translation>
-    </message>
-</context>
-<context>
     <name>Preview</name>
     <message>
         <source>Preview</source>
@@ -333,11 +829,38 @@
     </message>
 </context>
 <context>
-    <name>ProblemsDialog</name>
+    <name>PreviewActions</name>
     <message>
-        <source>Files that could not be read</source>
-        <translation>Archivos que no se pudieron leer</translation>
+        <source>Page or text</source>
+        <translation>Página o texto</translation>
     </message>
+    <message>
+        <source>Quick look</source>
+        <translation>Vistazo</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>Coincidencia siguiente</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>Coincidencia anterior</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Más grande</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Más pequeño</translation>
+    </message>
+    <message>
+        <source>Own size</source>
+        <translation>Tamaño propio</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemsList</name>
     <message>
         <source>Asking…</source>
         <translation>Consultando…</translation>
@@ -351,6 +874,22 @@
         <translation>Mostrar en la carpeta</translation>
     </message>
     <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Read these files once more, after their cause was mended</source>
+        <translation>Leer otra vez estos archivos, una vez corregida la causa</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Omitir</translation>
+    </message>
+    <message>
+        <source>Do not read this file any more, by a rule that you can take back</source>
+        <translation>No leer más este archivo, por una regla que puede retirar</translation>
+    </message>
+    <message>
         <source>Every file was read in full.</source>
         <translation>Todos los archivos se leyeron por completo.</translation>
     </message>
@@ -361,6 +900,10 @@
     <message>
         <source>{count} files were skipped or read only in part. All others were read in full.</source>
         <translation>{count} archivos se omitieron o se leyeron solo en parte. Todos los demás se leyeron por completo.</translation>
+    </message>
+    <message>
+        <source>Files that could not be read</source>
+        <translation>Archivos que no se pudieron leer</translation>
     </message>
 </context>
 <context>
@@ -485,6 +1028,40 @@
     </message>
 </context>
 <context>
+    <name>QuickBar</name>
+    <message>
+        <source>Quick search</source>
+        <translation>Búsqueda rápida</translation>
+    </message>
+    <message>
+        <source>Ask or search, in any language</source>
+        <translation>Pregunte o busque, en cualquier idioma</translation>
+    </message>
+    <message>
+        <source>Arrow keys choose, Enter opens, Ctrl+Enter shows all in the window, Escape closes.</source>
+        <translation>Las flechas eligen, Intro abre, Ctrl+Intro muestra todo en la ventana, Esc cierra.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nada encontrado</translation>
+    </message>
+</context>
+<context>
+    <name>QuickLook</name>
+    <message>
+        <source>Quick look</source>
+        <translation>Vistazo</translation>
+    </message>
+    <message>
+        <source>Close the quick look</source>
+        <translation>Cerrar el vistazo</translation>
+    </message>
+    <message>
+        <source>Close the quick look (Space or Escape)</source>
+        <translation>Cerrar el vistazo (Espacio o Esc)</translation>
+    </message>
+</context>
+<context>
     <name>Ready</name>
     <message>
         <source>Indexing is paused</source>
@@ -512,14 +1089,38 @@
     </message>
 </context>
 <context>
-    <name>ResultDelegate</name>
+    <name>ResultActions</name>
     <message>
-        <source>page {page}</source>
-        <translation>página {page}</translation>
+        <source>Open</source>
+        <translation>Abrir</translation>
     </message>
     <message>
-        <source>words and meaning</source>
-        <translation>palabras y significado</translation>
+        <source>Show in folder</source>
+        <translation>Mostrar en la carpeta</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>Copiar la ruta</translation>
+    </message>
+    <message>
+        <source>Copy passage</source>
+        <translation>Copiar el pasaje</translation>
+    </message>
+    <message>
+        <source>Copy passage with its source</source>
+        <translation>Copiar el pasaje con su fuente</translation>
+    </message>
+    <message>
+        <source>Show its other passages</source>
+        <translation>Mostrar sus otros pasajes</translation>
+    </message>
+    <message>
+        <source>Find similar</source>
+        <translation>Buscar similares</translation>
+    </message>
+    <message>
+        <source>Hide its other passages</source>
+        <translation>Ocultar sus otros pasajes</translation>
     </message>
 </context>
 <context>
@@ -539,6 +1140,32 @@
     <message>
         <source>words</source>
         <translation>palabras</translation>
+    </message>
+    <message>
+        <source>passage {number}</source>
+        <translation>pasaje {number}</translation>
+    </message>
+    <message>
+        <source>1 more passage</source>
+        <translation>1 pasaje más</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more passages</source>
+        <translation>
+            <numerusform>%n pasaje más</numerusform>
+            <numerusform>%n pasajes más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>also in 1 other place</source>
+        <translation>también en 1 lugar más</translation>
+    </message>
+    <message numerus="yes">
+        <source>also in %n other places</source>
+        <translation>
+            <numerusform>también en %n lugar más</numerusform>
+            <numerusform>también en %n lugares más</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -569,6 +1196,56 @@
     <message>
         <source>Clear the search (Escape)</source>
         <translation>Borrar la búsqueda (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>SearchMenu</name>
+    <message>
+        <source>Saved searches</source>
+        <translation>Búsquedas guardadas</translation>
+    </message>
+    <message>
+        <source>Save this search, and choose among those saved (Ctrl+H)</source>
+        <translation>Guardar esta búsqueda y elegir entre las guardadas (Ctrl+H)</translation>
+    </message>
+    <message>
+        <source>Save this search</source>
+        <translation>Guardar esta búsqueda</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Guardadas</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Recientes</translation>
+    </message>
+    <message>
+        <source>Clear recent searches</source>
+        <translation>Borrar las búsquedas recientes</translation>
+    </message>
+    <message>
+        <source>Remember searches</source>
+        <translation>Recordar las búsquedas</translation>
+    </message>
+    <message>
+        <source>Do not save this search any more</source>
+        <translation>No guardar más esta búsqueda</translation>
+    </message>
+</context>
+<context>
+    <name>Sidebar</name>
+    <message>
+        <source>Views</source>
+        <translation>Vistas</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>The keys that the window knows (F1)</source>
+        <translation>Las teclas que conoce la ventana (F1)</translation>
     </message>
 </context>
 <context>
@@ -633,6 +1310,193 @@
     </message>
 </context>
 <context>
+    <name>SuggestionList</name>
+    <message>
+        <source>Suggestions</source>
+        <translation>Sugerencias</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>Open Findling</source>
+        <translation>Abrir Findling</translation>
+    </message>
+    <message>
+        <source>Quick search</source>
+        <translation>Búsqueda rápida</translation>
+    </message>
+    <message>
+        <source>Pause indexing</source>
+        <translation>Pausar la indexación</translation>
+    </message>
+    <message>
+        <source>Pause indexing for an hour</source>
+        <translation>Pausar la indexación durante una hora</translation>
+    </message>
+    <message>
+        <source>Resume indexing</source>
+        <translation>Reanudar la indexación</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+</context>
+<context>
+    <name>Views</name>
+    <message>
+        <source>{name} is followed no longer. Its files stay as they are.</source>
+        <translation>{name} ya no se sigue. Sus archivos se quedan como están.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+</context>
+<context>
+    <name>amounts</name>
+    <message>
+        <source>1 second</source>
+        <translation>1 segundo</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} seconds</source>
+        <translation>
+            <numerusform>{count} segundo</numerusform>
+            <numerusform>{count} segundos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 minute</source>
+        <translation>1 minuto</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} minutes</source>
+        <translation>
+            <numerusform>{count} minuto</numerusform>
+            <numerusform>{count} minutos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1 hora</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} hours</source>
+        <translation>
+            <numerusform>{count} hora</numerusform>
+            <numerusform>{count} horas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} days</source>
+        <translation>
+            <numerusform>{count} día</numerusform>
+            <numerusform>{count} días</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>citing</name>
+    <message>
+        <source>p. {page}</source>
+        <translation>p. {page}</translation>
+    </message>
+</context>
+<context>
+    <name>completion</name>
+    <message>
+        <source>kind of file, as in type:pdf</source>
+        <translation>tipo de archivo, como type:pdf</translation>
+    </message>
+    <message>
+        <source>language, as in lang:de</source>
+        <translation>idioma, como lang:de</translation>
+    </message>
+    <message>
+        <source>folder, as in in:Projects</source>
+        <translation>carpeta, como in:Proyectos</translation>
+    </message>
+    <message>
+        <source>words of the file name</source>
+        <translation>palabras del nombre del archivo</translation>
+    </message>
+    <message>
+        <source>changed before, as in before:2024</source>
+        <translation>modificado antes de, como before:2024</translation>
+    </message>
+    <message>
+        <source>changed since, as in after:2024-05</source>
+        <translation>modificado desde, como after:2024-05</translation>
+    </message>
+    <message>
+        <source>size of the file, as in size:&gt;2MB</source>
+        <translation>tamaño del archivo, como size:&gt;2MB</translation>
+    </message>
+    <message>
+        <source>page, as in page:2-5</source>
+        <translation>página, como page:2-5</translation>
+    </message>
+</context>
+<context>
+    <name>coverage</name>
+    <message>
+        <source>waiting</source>
+        <translation>en espera</translation>
+    </message>
+    <message>
+        <source>searchable</source>
+        <translation>disponibles</translation>
+    </message>
+    <message>
+        <source>searchable in part</source>
+        <translation>disponibles en parte</translation>
+    </message>
+    <message>
+        <source>need text recognition</source>
+        <translation>necesitan OCR</translation>
+    </message>
+    <message>
+        <source>with a password</source>
+        <translation>con contraseña</translation>
+    </message>
+    <message>
+        <source>too large</source>
+        <translation>demasiado grande</translation>
+    </message>
+    <message>
+        <source>of an unknown kind</source>
+        <translation>de tipo desconocido</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>dañados</translation>
+    </message>
+    <message>
+        <source>not readable</source>
+        <translation>ilegibles</translation>
+    </message>
+</context>
+<context>
+    <name>dates</name>
+    <message>
+        <source>today, {time}</source>
+        <translation>hoy, {time}</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>ayer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>hace %n día</numerusform>
+            <numerusform>hace %n días</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>empty_states</name>
     <message>
         <source>No documents in your folders</source>
@@ -686,6 +1550,10 @@
         <translation>El archivo de ajustes {path} tiene un error: {detail}. No se cambió nada; corríjalo, por favor.</translation>
     </message>
     <message>
+        <source>“{pattern}” is no rule for leaving files out: write a name such as *.log, or a folder&apos;s path. It must not hold everything.</source>
+        <translation>«{pattern}» no es una regla para omitir archivos: escriba un nombre como *.log o la ruta de una carpeta. No debe abarcarlo todo.</translation>
+    </message>
+    <message>
         <source>The file was gone when Findling came to read it.</source>
         <translation>El archivo ya no estaba cuando Findling fue a leerlo.</translation>
     </message>
@@ -710,8 +1578,36 @@
         <translation>El archivo no contiene texto legible; puede que solo sean páginas escaneadas o imágenes.</translation>
     </message>
     <message>
-        <source>The file holds pictures of text, which Findling cannot read yet ({detail}).</source>
-        <translation>El archivo contiene imágenes de texto, que Findling aún no sabe leer ({detail}).</translation>
+        <source>The file holds pictures of text, which wait for OCR ({detail}).</source>
+        <translation>El archivo contiene imágenes de texto, que esperan el OCR ({detail}).</translation>
+    </message>
+    <message>
+        <source>Only a part of the file was read: {detail} without the text in pictures; it waits for OCR.</source>
+        <translation>Solo se leyó una parte del archivo: {detail} sin el texto de las imágenes; espera el OCR.</translation>
+    </message>
+    <message>
+        <source>The file holds pictures of text ({detail}). OCR reads files on their own only: take it out of what it lies in.</source>
+        <translation>El archivo contiene imágenes de texto ({detail}). El OCR solo lee archivos sueltos: sáquelo de lo que lo contiene.</translation>
+    </message>
+    <message>
+        <source>OCR needs Tesseract, which is not installed. To install it: {hint}; then start Findling again.</source>
+        <translation>El OCR necesita Tesseract, que no está instalado. Para instalarlo: {hint}; después reinicie Findling.</translation>
+    </message>
+    <message>
+        <source>Tesseract has no data for the languages to read by ({wanted}); it has: {known}. Install more, or choose others.</source>
+        <translation>Tesseract no tiene datos para los idiomas pedidos ({wanted}); tiene: {known}. Instale más o elija otros.</translation>
+    </message>
+    <message>
+        <source>OCR is switched off in the settings.</source>
+        <translation>El OCR está desactivado en los ajustes.</translation>
+    </message>
+    <message>
+        <source>No text could be recognised in the pictures of the file ({detail}).</source>
+        <translation>No se pudo reconocer texto en las imágenes del archivo ({detail}).</translation>
+    </message>
+    <message>
+        <source>The file changed while it was read; it is read again.</source>
+        <translation>El archivo cambió mientras se leía; se lee de nuevo.</translation>
     </message>
     <message>
         <source>Findling does not read this kind of file ({detail}).</source>
@@ -796,6 +1692,10 @@
     <message>
         <source>{name} is in use. Use another model first: findling models use NAME</source>
         <translation>{name} está en uso. Use antes otro modelo: findling models use NAME</translation>
+    </message>
+    <message>
+        <source>The licence of {name} must be accepted first. {forbids}</source>
+        <translation>Primero hay que aceptar la licencia de {name}. {forbids}</translation>
     </message>
     <message>
         <source>There is no reranker here. Fetch one: findling models download Qwen3-Reranker-0.6B</source>
@@ -999,6 +1899,88 @@
     </message>
 </context>
 <context>
+    <name>gauges</name>
+    <message>
+        <source>{need} of {room}</source>
+        <translation>{need} de {room}</translation>
+    </message>
+    <message>
+        <source>fits in part</source>
+        <translation>cabe en parte</translation>
+    </message>
+    <message>
+        <source>does not fit</source>
+        <translation>no cabe</translation>
+    </message>
+    <message>
+        <source>{count} tokens a second</source>
+        <translation>{count} tokens por segundo</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>sin medir</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Memoria</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Velocidad</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Calidad</translation>
+    </message>
+    <message>
+        <source>not published</source>
+        <translation>no publicada</translation>
+    </message>
+    <message>
+        <source>Memory, speed and quality</source>
+        <translation>Memoria, velocidad y calidad</translation>
+    </message>
+</context>
+<context>
+    <name>jobs</name>
+    <message>
+        <source>Measuring; indexing waits meanwhile.</source>
+        <translation>Midiendo; la indexación espera mientras tanto.</translation>
+    </message>
+    <message>
+        <source>Measuring {done} of {total}; indexing waits meanwhile.</source>
+        <translation>Midiendo {done} de {total}; la indexación espera mientras tanto.</translation>
+    </message>
+    <message>
+        <source>Paused at {done} of {total}</source>
+        <translation>En pausa en {done} de {total}</translation>
+    </message>
+    <message>
+        <source>Everything has arrived and is being checked.</source>
+        <translation>Todo ha llegado y se está comprobando.</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Conectando…</translation>
+    </message>
+    <message>
+        <source>Looking at the file…</source>
+        <translation>Examinando el archivo…</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} de {total}</translation>
+    </message>
+    <message>
+        <source>{rate} a second</source>
+        <translation>{rate} por segundo</translation>
+    </message>
+    <message>
+        <source>about {time} left</source>
+        <translation>quedan unos {time}</translation>
+    </message>
+</context>
+<context>
     <name>keys</name>
     <message>
         <source>Type</source>
@@ -1021,6 +2003,14 @@
         <translation>El primer o el último documento</translation>
     </message>
     <message>
+        <source>Show or hide its other passages</source>
+        <translation>Mostrar u ocultar sus otros pasajes</translation>
+    </message>
+    <message>
+        <source>Select several</source>
+        <translation>Seleccionar varios</translation>
+    </message>
+    <message>
         <source>Open the document</source>
         <translation>Abrir el documento</translation>
     </message>
@@ -1031,6 +2021,10 @@
     <message>
         <source>Copy the passage</source>
         <translation>Copiar el pasaje</translation>
+    </message>
+    <message>
+        <source>Copy it with its source</source>
+        <translation>Copiar con su fuente</translation>
     </message>
     <message>
         <source>See the page, or its text</source>
@@ -1045,8 +2039,40 @@
         <translation>Desplazar la vista previa</translation>
     </message>
     <message>
+        <source>The next match in the document, or the one before</source>
+        <translation>La coincidencia siguiente del documento, o la anterior</translation>
+    </message>
+    <message>
+        <source>A larger or smaller preview</source>
+        <translation>Una vista previa mayor o menor</translation>
+    </message>
+    <message>
+        <source>A closer look, once a document is chosen (also {key})</source>
+        <translation>Mirar de cerca, una vez elegido un documento (también {key})</translation>
+    </message>
+    <message>
+        <source>Find passages like it</source>
+        <translation>Buscar pasajes parecidos</translation>
+    </message>
+    <message>
+        <source>Past and saved searches</source>
+        <translation>Búsquedas anteriores y guardadas</translation>
+    </message>
+    <message>
+        <source>Save the search</source>
+        <translation>Guardar la búsqueda</translation>
+    </message>
+    <message>
+        <source>All about saved searches</source>
+        <translation>Todo sobre las búsquedas guardadas</translation>
+    </message>
+    <message>
         <source>Clear the search</source>
         <translation>Borrar la búsqueda</translation>
+    </message>
+    <message>
+        <source>Search, Library, Models</source>
+        <translation>Búsqueda, biblioteca, modelos</translation>
     </message>
     <message>
         <source>Add a folder</source>
@@ -1133,19 +2159,51 @@
         <source>{percent}%</source>
         <translation>{percent} %</translation>
     </message>
-    <message numerus="yes">
-        <source>{count} waiting</source>
-        <translation>
-            <numerusform>{count} en espera</numerusform>
-            <numerusform>{count} en espera</numerusform>
-        </translation>
+</context>
+<context>
+    <name>query</name>
+    <message>
+        <source>in {folder}</source>
+        <translation>en {folder}</translation>
     </message>
-    <message numerus="yes">
-        <source>{count} not readable</source>
-        <translation>
-            <numerusform>{count} ilegible</numerusform>
-            <numerusform>{count} ilegibles</numerusform>
-        </translation>
+    <message>
+        <source>before {date}</source>
+        <translation>antes de {date}</translation>
+    </message>
+    <message>
+        <source>since {date}</source>
+        <translation>desde {date}</translation>
+    </message>
+    <message>
+        <source>size {size}</source>
+        <translation>tamaño {size}</translation>
+    </message>
+    <message>
+        <source>page {page}</source>
+        <translation>página {page}</translation>
+    </message>
+    <message>
+        <source>name {name}</source>
+        <translation>nombre {name}</translation>
+    </message>
+    <message>
+        <source>not {text}</source>
+        <translation>no {text}</translation>
+    </message>
+</context>
+<context>
+    <name>views</name>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Biblioteca</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelos</translation>
     </message>
 </context>
 </TS>

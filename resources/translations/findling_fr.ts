@@ -9,10 +9,62 @@
     </message>
 </context>
 <context>
+    <name>BusyMark</name>
+    <message>
+        <source>Searching…</source>
+        <translation>Recherche…</translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>Findling needs you</source>
+        <translation>Findling a besoin de vous</translation>
+    </message>
+    <message>
+        <source>The keys {keys} cannot open the quick search: another program has them, or this desktop lends none. Choose others, or let the desktop&apos;s own settings run `findling open --quick`.</source>
+        <translation>Les touches {keys} ne peuvent pas ouvrir la recherche rapide : un autre programme les utilise, ou ce bureau n’en prête pas. Choisissez-en d’autres, ou faites exécuter `findling open --quick` par les réglages du bureau.</translation>
+    </message>
+    <message>
+        <source>Findling could not be set to start at login ({detail}).</source>
+        <translation>Findling n’a pas pu être réglé pour démarrer à la connexion ({detail}).</translation>
+    </message>
+</context>
+<context>
     <name>Dialogs</name>
     <message>
         <source>Add a folder</source>
         <translation>Ajouter un dossier</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentPane</name>
+    <message>
+        <source>Matches: {count}</source>
+        <translation>Occurrences : {count}</translation>
+    </message>
+    <message>
+        <source>Matches: more than {count}</source>
+        <translation>Occurrences : plus de {count}</translation>
+    </message>
+    <message>
+        <source>Match {place} of {count}</source>
+        <translation>Occurrence {place} sur {count}</translation>
+    </message>
+    <message>
+        <source>Match {place} of more than {count}</source>
+        <translation>Occurrence {place} sur plus de {count}</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentView</name>
+    <message>
+        <source>Text of the document</source>
+        <translation>Texte du document</translation>
+    </message>
+    <message>
+        <source>Page {page}</source>
+        <translation>Page {page}</translation>
     </message>
 </context>
 <context>
@@ -35,10 +87,189 @@
     </message>
 </context>
 <context>
-    <name>FolderRow</name>
+    <name>ExcludeRules</name>
     <message>
-        <source>Files read in {name}</source>
-        <translation>Fichiers lus dans {name}</translation>
+        <source>*.log, node_modules, ~/Documents/old …</source>
+        <translation>*.log, node_modules, ~/Documents/anciens…</translation>
+    </message>
+    <message>
+        <source>A rule of what is left out</source>
+        <translation>Une règle d’exclusion</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Exclure</translation>
+    </message>
+    <message>
+        <source>Leave out what this rule holds</source>
+        <translation>Exclure ce que couvre cette règle</translation>
+    </message>
+    <message>
+        <source>No file that is known now would be left out.</source>
+        <translation>Aucun fichier connu à présent ne serait exclu.</translation>
+    </message>
+    <message>
+        <source>1 of {total} files would be left out: {files}</source>
+        <translation>1 fichier sur {total} serait exclu : {files}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} of {total} files would be left out: {files}</source>
+        <translation>
+            <numerusform>{count} fichier sur {total} serait exclu : {files}</numerusform>
+            <numerusform>{count} fichiers sur {total} seraient exclus : {files}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read again what {rule} leaves out</source>
+        <translation>Lire de nouveau ce que {rule} exclut</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filtre</translation>
+    </message>
+    <message>
+        <source>Narrow the results</source>
+        <translation>Restreindre les résultats</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtres</translation>
+    </message>
+    <message>
+        <source>Search all folders</source>
+        <translation>Chercher dans tous les dossiers</translation>
+    </message>
+    <message>
+        <source>Without “{filter}”</source>
+        <translation>Sans « {filter} »</translation>
+    </message>
+    <message>
+        <source>Like: {title}</source>
+        <translation>Semblable à : {title}</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Saisie</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Last changed</source>
+        <translation>Dernière modification</translation>
+    </message>
+    <message>
+        <source>All folders</source>
+        <translation>Tous les dossiers</translation>
+    </message>
+    <message>
+        <source>Search in: {place}</source>
+        <translation>Chercher dans : {place}</translation>
+    </message>
+    <message>
+        <source>Remove the filter: {filter}</source>
+        <translation>Retirer le filtre : {filter}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only {filter}: %n documents</source>
+        <translation>
+            <numerusform>Seulement {filter} : %n document</numerusform>
+            <numerusform>Seulement {filter} : %n documents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FirstRun</name>
+    <message>
+        <source>Which folders shall be searched?</source>
+        <translation>Dans quels dossiers faut-il chercher ?</translation>
+    </message>
+    <message>
+        <source>Findling reads the documents in the folders you choose and finds passages by meaning, in any language. Your files are only read, never changed.</source>
+        <translation>Findling lit les documents des dossiers que vous choisissez et trouve des passages par leur sens, dans toutes les langues. Vos fichiers sont seulement lus, jamais modifiés.</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Commencer</translation>
+    </message>
+    <message>
+        <source>Begin to read these folders</source>
+        <translation>Commencer à lire ces dossiers</translation>
+    </message>
+    <message>
+        <source>Stop measuring</source>
+        <translation>Arrêter la mesure</translation>
+    </message>
+    <message>
+        <source>Find the best one</source>
+        <translation>Trouver le meilleur</translation>
+    </message>
+    <message>
+        <source>This computer: {device}, with room for a model of {size}.</source>
+        <translation>Cet ordinateur : {device}, avec de la place pour un modèle de {size}.</translation>
+    </message>
+    <message>
+        <source>Download the recommended model in addition: {name} ({size}, licence {licence})</source>
+        <translation>Télécharger en plus le modèle recommandé : {name} ({size}, licence {licence})</translation>
+    </message>
+    <message>
+        <source>Which of the larger models suits this computer can be found out: some seconds for each, without any download. That can also be done later.</source>
+        <translation>On peut découvrir lequel des grands modèles convient à cet ordinateur : quelques secondes pour chacun, sans rien télécharger. Cela peut aussi se faire plus tard.</translation>
+    </message>
+    <message>
+        <source>It is the best model for this computer as well.</source>
+        <translation>C’est aussi le meilleur modèle pour cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Which model shall find the meaning?</source>
+        <translation>Quel modèle doit trouver le sens ?</translation>
+    </message>
+    <message>
+        <source>Looking at this computer…</source>
+        <translation>Examen de cet ordinateur…</translation>
+    </message>
+    <message>
+        <source>Start with the built-in model: at once, in a hundred languages</source>
+        <translation>Commencer avec le modèle intégré : tout de suite, en cent langues</translation>
+    </message>
+    <message>
+        <source>Start with it, and choose or import another model myself</source>
+        <translation>Commencer ainsi et choisir ou importer moi-même un autre modèle</translation>
+    </message>
+    <message>
+        <source>Download the recommended model in addition</source>
+        <translation>Télécharger en plus le modèle recommandé</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer</source>
+        <translation>Rien ne quitte cet ordinateur</translation>
+    </message>
+    <message>
+        <source>There is no account, no statistics and no server: reading and searching happen here.</source>
+        <translation>Il n’y a ni compte, ni statistiques, ni serveur : la lecture et la recherche se font ici.</translation>
+    </message>
+    <message>
+        <source>The only connection ever made is the download of a model that you start.</source>
+        <translation>La seule connexion jamais établie est le téléchargement d’un modèle que vous lancez.</translation>
+    </message>
+    <message>
+        <source>See for yourself: disconnect the network, and everything goes on. “findling doctor” tests this installation, and the README tells under “Readers can do no harm” what is locked away, and how.</source>
+        <translation>Vérifiez par vous-même : coupez le réseau, et tout continue. « findling doctor » teste cette installation, et le README dit sous « Readers can do no harm » ce qui est verrouillé, et comment.</translation>
+    </message>
+</context>
+<context>
+    <name>FolderCard</name>
+    <message>
+        <source>Files in {name}</source>
+        <translation>Fichiers dans {name}</translation>
     </message>
     <message>
         <source>Why?</source>
@@ -60,24 +291,39 @@
         <source>Follow this folder no longer. The files in it stay as they are.</source>
         <translation>Ne plus suivre ce dossier. Ses fichiers restent tels quels.</translation>
     </message>
+    <message numerus="yes">
+        <source>{count} files</source>
+        <translation>
+            <numerusform>{count} fichier</numerusform>
+            <numerusform>{count} fichiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 file</source>
+        <translation>1 fichier</translation>
+    </message>
 </context>
 <context>
-    <name>FoldersDialog</name>
+    <name>FolderChoice</name>
     <message>
-        <source>Folders</source>
-        <translation>Dossiers</translation>
+        <source>Folders to begin with</source>
+        <translation>Dossiers pour commencer</translation>
     </message>
     <message>
-        <source>Findling reads the documents in these folders and in the folders inside them.</source>
-        <translation>Findling lit les documents de ces dossiers et de leurs sous-dossiers.</translation>
+        <source>Choose another folder…</source>
+        <translation>Choisir un autre dossier…</translation>
     </message>
     <message>
-        <source>No folders yet.</source>
-        <translation>Aucun dossier pour l’instant.</translation>
+        <source>counting…</source>
+        <translation>comptage…</translation>
     </message>
     <message>
-        <source>Add a folder…</source>
-        <translation>Ajouter un dossier…</translation>
+        <source>{documents}, {size}</source>
+        <translation>{documents}, {size}</translation>
+    </message>
+    <message>
+        <source>{so_far} so far…</source>
+        <translation>{so_far} jusqu’ici…</translation>
     </message>
 </context>
 <context>
@@ -88,11 +334,133 @@
     </message>
 </context>
 <context>
-    <name>MainWindow</name>
+    <name>LibraryPage</name>
+    <message>
+        <source>Add a folder…</source>
+        <translation>Ajouter un dossier…</translation>
+    </message>
+    <message>
+        <source>{documents} searchable</source>
+        <translation>{documents} consultables</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>non indiqué</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>The index takes {size}.</source>
+        <translation>L’index occupe {size}.</translation>
+    </message>
+    <message>
+        <source>Models that were downloaded or imported take {size}.</source>
+        <translation>Les modèles téléchargés ou importés occupent {size}.</translation>
+    </message>
+    <message>
+        <source>passages known by meaning ({share})</source>
+        <translation>passages connus par le sens ({share})</translation>
+    </message>
+    <message>
+        <source>passages by words so far</source>
+        <translation>passages par mots jusqu’ici</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation>autres</translation>
+    </message>
+    <message>
+        <source>Findling reads the documents in these folders and in the folders inside them.</source>
+        <translation>Findling lit les documents de ces dossiers et de leurs sous-dossiers.</translation>
+    </message>
     <message>
         <source>Folders</source>
         <translation>Dossiers</translation>
     </message>
+    <message>
+        <source>No folders yet.</source>
+        <translation>Aucun dossier pour l’instant.</translation>
+    </message>
+    <message>
+        <source>Passages known by meaning</source>
+        <translation>Passages connus par le sens</translation>
+    </message>
+    <message>
+        <source>What is in them</source>
+        <translation>Ce qu’ils contiennent</translation>
+    </message>
+    <message>
+        <source>Documents by language and by type.</source>
+        <translation>Documents par langue et par type.</translation>
+    </message>
+    <message>
+        <source>Documents by language</source>
+        <translation>Documents par langue</translation>
+    </message>
+    <message>
+        <source>Documents by type</source>
+        <translation>Documents par type</translation>
+    </message>
+    <message>
+        <source>Files that could not be read</source>
+        <translation>Fichiers qui n’ont pas pu être lus</translation>
+    </message>
+    <message>
+        <source>Files and folders that a rule names are not read. *.log is a name anywhere, build/ a folder, ~/Documents/old one place. What a rule leaves out can be read again at any time.</source>
+        <translation>Les fichiers et dossiers nommés par une règle ne sont pas lus. *.log est un nom où qu’il soit, build/ un dossier, ~/Documents/old un seul endroit. Ce qu’une règle exclut peut être relu à tout moment.</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Exclus</translation>
+    </message>
+    <message>
+        <source>Space used</source>
+        <translation>Espace utilisé</translation>
+    </message>
+    <message>
+        <source>Delete the index…</source>
+        <translation>Supprimer l’index…</translation>
+    </message>
+    <message>
+        <source>Everything that Findling has read is deleted from its index, and no folder is followed any more. This cannot be undone; adding the folders again reads them anew. Your own files stay untouched.</source>
+        <translation>Tout ce que Findling a lu est supprimé de son index, et plus aucun dossier n’est suivi. C’est irréversible ; ajouter de nouveau les dossiers les relit. Vos propres fichiers restent intacts.</translation>
+    </message>
+    <message>
+        <source>Delete the index</source>
+        <translation>Supprimer l’index</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Le garder</translation>
+    </message>
+</context>
+<context>
+    <name>MailHead</name>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>Copy to</source>
+        <translation>Copie à</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Objet</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
     <message>
         <source>Keys</source>
         <translation>Touches</translation>
@@ -100,6 +468,10 @@
     <message>
         <source>Restarting…</source>
         <translation>Redémarrage…</translation>
+    </message>
+    <message>
+        <source>Like: {title}</source>
+        <translation>Semblable à : {title}</translation>
     </message>
     <message>
         <source>The search engine stopped and is being restarted. Nothing is lost.</source>
@@ -110,55 +482,162 @@
         <translation>Essayer maintenant</translation>
     </message>
     <message>
-        <source>Folders that are searched (add one: Ctrl+O)</source>
-        <translation>Dossiers de recherche (en ajouter : Ctrl+O)</translation>
-    </message>
-    <message>
         <source>Add a folder…</source>
         <translation>Ajouter un dossier…</translation>
-    </message>
-    <message>
-        <source>The keys that the window knows (F1)</source>
-        <translation>Les touches que la fenêtre connaît (F1)</translation>
-    </message>
-    <message>
-        <source>Page or text</source>
-        <translation>Page ou texte</translation>
     </message>
     <message>
         <source>Quit</source>
         <translation>Quitter</translation>
     </message>
+</context>
+<context>
+    <name>ModelCard</name>
     <message>
-        <source>Open</source>
-        <translation>Ouvrir</translation>
+        <source>Progress of {name}</source>
+        <translation>Progression de {name}</translation>
     </message>
     <message>
-        <source>Show in folder</source>
-        <translation>Afficher dans le dossier</translation>
+        <source>Download</source>
+        <translation>Télécharger</translation>
     </message>
     <message>
-        <source>Copy path</source>
-        <translation>Copier le chemin</translation>
+        <source>Use</source>
+        <translation>Utiliser</translation>
     </message>
     <message>
-        <source>Copy passage</source>
-        <translation>Copier le passage</translation>
+        <source>Measure</source>
+        <translation>Mesurer</translation>
+    </message>
+    <message>
+        <source>Find out how fast it runs here, about 20 seconds; indexing waits meanwhile</source>
+        <translation>Mesurer sa vitesse ici, environ 20 secondes ; l’indexation attend pendant ce temps</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>I accept the licence</source>
+        <translation>J’accepte la licence</translation>
+    </message>
+    <message>
+        <source>Do not accept</source>
+        <translation>Ne pas accepter</translation>
+    </message>
+    <message>
+        <source>Go on downloading</source>
+        <translation>Continuer le téléchargement</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>utilisé</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation>présent</translation>
+    </message>
+    <message>
+        <source>in part here</source>
+        <translation>présent en partie</translation>
+    </message>
+    <message>
+        <source>Learning your library: {share}. What is known already answers meanwhile.</source>
+        <translation>Apprend votre bibliothèque : {share}. Ce qui est déjà connu répond en attendant.</translation>
+    </message>
+    <message>
+        <source>Stopped. What has arrived is kept: the download can go on.</source>
+        <translation>Arrêté. Ce qui est arrivé est conservé : le téléchargement peut reprendre.</translation>
+    </message>
+    <message>
+        <source>puts answers in order</source>
+        <translation>ordonne les réponses</translation>
+    </message>
+    <message>
+        <source>{count} languages</source>
+        <translation>{count} langues</translation>
+    </message>
+    <message>
+        <source>many languages</source>
+        <translation>de nombreuses langues</translation>
+    </message>
+    <message>
+        <source>your library: about {time}</source>
+        <translation>votre bibliothèque : environ {time}</translation>
+    </message>
+    <message>
+        <source>Licence ({name}): {forbids}</source>
+        <translation>Licence ({name}) : {forbids}</translation>
     </message>
 </context>
 <context>
-    <name>NoFolders</name>
+    <name>ModelsPage</name>
     <message>
-        <source>Add a folder</source>
-        <translation>Ajouter un dossier</translation>
+        <source>Import a GGUF file…</source>
+        <translation>Importer un fichier GGUF…</translation>
     </message>
     <message>
-        <source>Which folder shall be searched?</source>
-        <translation>Dans quel dossier faut-il chercher ?</translation>
+        <source>Looking at this computer…</source>
+        <translation>Examen de cet ordinateur…</translation>
     </message>
     <message>
-        <source>Findling reads the documents in the folders you choose and finds passages by meaning, in any language. Your files are only read, never changed, and nothing leaves this computer.</source>
-        <translation>Findling lit les documents des dossiers que vous choisissez et trouve des passages par leur sens, dans toutes les langues. Vos fichiers sont seulement lus, jamais modifiés, et rien ne quitte cet ordinateur.</translation>
+        <source>The starter answers at once in a hundred languages. A model that you choose works through your library behind it, and every step makes answers better. Only a download that you start uses the network.</source>
+        <translation>Le modèle de départ répond tout de suite en cent langues. Un modèle que vous choisissez parcourt votre bibliothèque en arrière-plan, et chaque étape améliore les réponses. Seul un téléchargement que vous lancez utilise le réseau.</translation>
+    </message>
+    <message>
+        <source>All models</source>
+        <translation>Tous les modèles</translation>
+    </message>
+    <message>
+        <source>This computer: {device}, with room for a model of {size}.</source>
+        <translation>Cet ordinateur : {device}, avec de la place pour un modèle de {size}.</translation>
+    </message>
+    <message>
+        <source>Recommended: {name}</source>
+        <translation>Recommandé : {name}</translation>
+    </message>
+    <message>
+        <source>Which model suits this computer best?</source>
+        <translation>Quel modèle convient le mieux à cet ordinateur ?</translation>
+    </message>
+    <message>
+        <source>How fast some of the better models run here is not known yet. Measuring takes some seconds each, downloads nothing, and can be stopped.</source>
+        <translation>On ne sait pas encore à quelle vitesse tournent ici certains des meilleurs modèles. La mesure prend quelques secondes chacun, ne télécharge rien et peut être arrêtée.</translation>
+    </message>
+    <message>
+        <source>No model fits this computer; the starter goes on answering.</source>
+        <translation>Aucun modèle ne tient sur cet ordinateur ; le modèle de départ continue de répondre.</translation>
+    </message>
+    <message>
+        <source>Import a model</source>
+        <translation>Importer un modèle</translation>
+    </message>
+    <message>
+        <source>GGUF models (*.gguf)</source>
+        <translation>Modèles GGUF (*.gguf)</translation>
+    </message>
+    <message>
+        <source>Measure this computer</source>
+        <translation>Mesurer cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Stop measuring</source>
+        <translation>Arrêter la mesure</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>L’afficher</translation>
     </message>
 </context>
 <context>
@@ -166,6 +645,10 @@
     <message>
         <source>Nothing found</source>
         <translation>Rien trouvé</translation>
+    </message>
+    <message>
+        <source>No passage answers “{query}” with all of its filters. There may be some without one of them.</source>
+        <translation>Aucun passage ne répond à « {query} » avec tous ses filtres. Il y en a peut-être sans l’un d’eux.</translation>
     </message>
     <message>
         <source>No passage in {documents} answers “{query}”. Try other words, or add the folder it is in.</source>
@@ -214,6 +697,26 @@
         <translation>Page suivante (Ctrl+Page suiv.)</translation>
     </message>
     <message>
+        <source>Matches in the document</source>
+        <translation>Occurrences dans le document</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>Occurrence précédente</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>Occurrence suivante</translation>
+    </message>
+    <message>
+        <source>Previous match (Shift+F3)</source>
+        <translation>Occurrence précédente (Maj+F3)</translation>
+    </message>
+    <message>
+        <source>Next match (F3)</source>
+        <translation>Occurrence suivante (F3)</translation>
+    </message>
+    <message>
         <source>Page</source>
         <translation>Page</translation>
     </message>
@@ -226,8 +729,8 @@
         <translation>Texte</translation>
     </message>
     <message>
-        <source>Show the text of the passage (Ctrl+P)</source>
-        <translation>Afficher le texte du passage (Ctrl+P)</translation>
+        <source>Show the text of the document (Ctrl+P)</source>
+        <translation>Afficher le texte du document (Ctrl+P)</translation>
     </message>
 </context>
 <context>
@@ -284,13 +787,6 @@
     </message>
 </context>
 <context>
-    <name>PassageView</name>
-    <message>
-        <source>Passage in its context</source>
-        <translation>Passage dans son contexte</translation>
-    </message>
-</context>
-<context>
     <name>Preview</name>
     <message>
         <source>Preview</source>
@@ -333,11 +829,38 @@
     </message>
 </context>
 <context>
-    <name>ProblemsDialog</name>
+    <name>PreviewActions</name>
     <message>
-        <source>Files that could not be read</source>
-        <translation>Fichiers qui n’ont pas pu être lus</translation>
+        <source>Page or text</source>
+        <translation>Page ou texte</translation>
     </message>
+    <message>
+        <source>Quick look</source>
+        <translation>Coup d’œil</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>Occurrence suivante</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>Occurrence précédente</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Plus grand</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Plus petit</translation>
+    </message>
+    <message>
+        <source>Own size</source>
+        <translation>Taille d’origine</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemsList</name>
     <message>
         <source>Asking…</source>
         <translation>Demande en cours…</translation>
@@ -351,6 +874,22 @@
         <translation>Afficher dans le dossier</translation>
     </message>
     <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Read these files once more, after their cause was mended</source>
+        <translation>Relire ces fichiers, une fois la cause corrigée</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Exclure</translation>
+    </message>
+    <message>
+        <source>Do not read this file any more, by a rule that you can take back</source>
+        <translation>Ne plus lire ce fichier, par une règle que vous pouvez retirer</translation>
+    </message>
+    <message>
         <source>Every file was read in full.</source>
         <translation>Tous les fichiers ont été lus en entier.</translation>
     </message>
@@ -361,6 +900,10 @@
     <message>
         <source>{count} files were skipped or read only in part. All others were read in full.</source>
         <translation>{count} fichiers ont été ignorés ou lus en partie. Tous les autres ont été lus en entier.</translation>
+    </message>
+    <message>
+        <source>Files that could not be read</source>
+        <translation>Fichiers qui n’ont pas pu être lus</translation>
     </message>
 </context>
 <context>
@@ -485,6 +1028,40 @@
     </message>
 </context>
 <context>
+    <name>QuickBar</name>
+    <message>
+        <source>Quick search</source>
+        <translation>Recherche rapide</translation>
+    </message>
+    <message>
+        <source>Ask or search, in any language</source>
+        <translation>Demandez ou cherchez, dans toutes les langues</translation>
+    </message>
+    <message>
+        <source>Arrow keys choose, Enter opens, Ctrl+Enter shows all in the window, Escape closes.</source>
+        <translation>Les flèches choisissent, Entrée ouvre, Ctrl+Entrée montre tout dans la fenêtre, Échap ferme.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Rien trouvé</translation>
+    </message>
+</context>
+<context>
+    <name>QuickLook</name>
+    <message>
+        <source>Quick look</source>
+        <translation>Coup d’œil</translation>
+    </message>
+    <message>
+        <source>Close the quick look</source>
+        <translation>Fermer le coup d’œil</translation>
+    </message>
+    <message>
+        <source>Close the quick look (Space or Escape)</source>
+        <translation>Fermer le coup d’œil (Espace ou Échap)</translation>
+    </message>
+</context>
+<context>
     <name>Ready</name>
     <message>
         <source>Indexing is paused</source>
@@ -512,14 +1089,38 @@
     </message>
 </context>
 <context>
-    <name>ResultDelegate</name>
+    <name>ResultActions</name>
     <message>
-        <source>page {page}</source>
-        <translation>page {page}</translation>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
     </message>
     <message>
-        <source>words and meaning</source>
-        <translation>mots et sens</translation>
+        <source>Show in folder</source>
+        <translation>Afficher dans le dossier</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>Copier le chemin</translation>
+    </message>
+    <message>
+        <source>Copy passage</source>
+        <translation>Copier le passage</translation>
+    </message>
+    <message>
+        <source>Copy passage with its source</source>
+        <translation>Copier le passage avec sa source</translation>
+    </message>
+    <message>
+        <source>Show its other passages</source>
+        <translation>Afficher ses autres passages</translation>
+    </message>
+    <message>
+        <source>Find similar</source>
+        <translation>Trouver des semblables</translation>
+    </message>
+    <message>
+        <source>Hide its other passages</source>
+        <translation>Masquer ses autres passages</translation>
     </message>
 </context>
 <context>
@@ -539,6 +1140,32 @@
     <message>
         <source>words</source>
         <translation>mots</translation>
+    </message>
+    <message>
+        <source>passage {number}</source>
+        <translation>passage {number}</translation>
+    </message>
+    <message>
+        <source>1 more passage</source>
+        <translation>1 autre passage</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more passages</source>
+        <translation>
+            <numerusform>%n autre passage</numerusform>
+            <numerusform>%n autres passages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>also in 1 other place</source>
+        <translation>aussi à 1 autre endroit</translation>
+    </message>
+    <message numerus="yes">
+        <source>also in %n other places</source>
+        <translation>
+            <numerusform>aussi à %n autre endroit</numerusform>
+            <numerusform>aussi à %n autres endroits</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -569,6 +1196,56 @@
     <message>
         <source>Clear the search (Escape)</source>
         <translation>Effacer la recherche (Échap)</translation>
+    </message>
+</context>
+<context>
+    <name>SearchMenu</name>
+    <message>
+        <source>Saved searches</source>
+        <translation>Recherches enregistrées</translation>
+    </message>
+    <message>
+        <source>Save this search, and choose among those saved (Ctrl+H)</source>
+        <translation>Enregistrer cette recherche et choisir parmi les enregistrées (Ctrl+H)</translation>
+    </message>
+    <message>
+        <source>Save this search</source>
+        <translation>Enregistrer cette recherche</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Enregistrées</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Récentes</translation>
+    </message>
+    <message>
+        <source>Clear recent searches</source>
+        <translation>Effacer les recherches récentes</translation>
+    </message>
+    <message>
+        <source>Remember searches</source>
+        <translation>Mémoriser les recherches</translation>
+    </message>
+    <message>
+        <source>Do not save this search any more</source>
+        <translation>Ne plus enregistrer cette recherche</translation>
+    </message>
+</context>
+<context>
+    <name>Sidebar</name>
+    <message>
+        <source>Views</source>
+        <translation>Vues</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>The keys that the window knows (F1)</source>
+        <translation>Les touches que la fenêtre connaît (F1)</translation>
     </message>
 </context>
 <context>
@@ -633,6 +1310,193 @@
     </message>
 </context>
 <context>
+    <name>SuggestionList</name>
+    <message>
+        <source>Suggestions</source>
+        <translation>Suggestions</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>Open Findling</source>
+        <translation>Ouvrir Findling</translation>
+    </message>
+    <message>
+        <source>Quick search</source>
+        <translation>Recherche rapide</translation>
+    </message>
+    <message>
+        <source>Pause indexing</source>
+        <translation>Suspendre l’indexation</translation>
+    </message>
+    <message>
+        <source>Pause indexing for an hour</source>
+        <translation>Suspendre l’indexation pendant une heure</translation>
+    </message>
+    <message>
+        <source>Resume indexing</source>
+        <translation>Reprendre l’indexation</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+</context>
+<context>
+    <name>Views</name>
+    <message>
+        <source>{name} is followed no longer. Its files stay as they are.</source>
+        <translation>{name} n’est plus suivi. Ses fichiers restent tels quels.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>amounts</name>
+    <message>
+        <source>1 second</source>
+        <translation>1 seconde</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} seconds</source>
+        <translation>
+            <numerusform>{count} seconde</numerusform>
+            <numerusform>{count} secondes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 minute</source>
+        <translation>1 minute</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} minutes</source>
+        <translation>
+            <numerusform>{count} minute</numerusform>
+            <numerusform>{count} minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1 heure</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} hours</source>
+        <translation>
+            <numerusform>{count} heure</numerusform>
+            <numerusform>{count} heures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} days</source>
+        <translation>
+            <numerusform>{count} jour</numerusform>
+            <numerusform>{count} jours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>citing</name>
+    <message>
+        <source>p. {page}</source>
+        <translation>p. {page}</translation>
+    </message>
+</context>
+<context>
+    <name>completion</name>
+    <message>
+        <source>kind of file, as in type:pdf</source>
+        <translation>type de fichier, comme type:pdf</translation>
+    </message>
+    <message>
+        <source>language, as in lang:de</source>
+        <translation>langue, comme lang:de</translation>
+    </message>
+    <message>
+        <source>folder, as in in:Projects</source>
+        <translation>dossier, comme in:Projets</translation>
+    </message>
+    <message>
+        <source>words of the file name</source>
+        <translation>mots du nom de fichier</translation>
+    </message>
+    <message>
+        <source>changed before, as in before:2024</source>
+        <translation>modifié avant, comme before:2024</translation>
+    </message>
+    <message>
+        <source>changed since, as in after:2024-05</source>
+        <translation>modifié depuis, comme after:2024-05</translation>
+    </message>
+    <message>
+        <source>size of the file, as in size:&gt;2MB</source>
+        <translation>taille du fichier, comme size:&gt;2MB</translation>
+    </message>
+    <message>
+        <source>page, as in page:2-5</source>
+        <translation>page, comme page:2-5</translation>
+    </message>
+</context>
+<context>
+    <name>coverage</name>
+    <message>
+        <source>waiting</source>
+        <translation>en attente</translation>
+    </message>
+    <message>
+        <source>searchable</source>
+        <translation>consultables</translation>
+    </message>
+    <message>
+        <source>searchable in part</source>
+        <translation>consultables en partie</translation>
+    </message>
+    <message>
+        <source>need text recognition</source>
+        <translation>nécessitent l’OCR</translation>
+    </message>
+    <message>
+        <source>with a password</source>
+        <translation>avec mot de passe</translation>
+    </message>
+    <message>
+        <source>too large</source>
+        <translation>trop volumineux</translation>
+    </message>
+    <message>
+        <source>of an unknown kind</source>
+        <translation>de type inconnu</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>endommagés</translation>
+    </message>
+    <message>
+        <source>not readable</source>
+        <translation>illisibles</translation>
+    </message>
+</context>
+<context>
+    <name>dates</name>
+    <message>
+        <source>today, {time}</source>
+        <translation>aujourd’hui, {time}</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>hier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>il y a %n jour</numerusform>
+            <numerusform>il y a %n jours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>empty_states</name>
     <message>
         <source>No documents in your folders</source>
@@ -686,6 +1550,10 @@
         <translation>Le fichier de réglages {path} contient une erreur : {detail}. Rien n’a été modifié ; veuillez la corriger.</translation>
     </message>
     <message>
+        <source>“{pattern}” is no rule for leaving files out: write a name such as *.log, or a folder&apos;s path. It must not hold everything.</source>
+        <translation>« {pattern} » n’est pas une règle d’exclusion : écrivez un nom comme *.log, ou le chemin d’un dossier. Elle ne doit pas tout couvrir.</translation>
+    </message>
+    <message>
         <source>The file was gone when Findling came to read it.</source>
         <translation>Le fichier avait disparu quand Findling a voulu le lire.</translation>
     </message>
@@ -710,8 +1578,36 @@
         <translation>Le fichier ne contient aucun texte lisible ; il s’agit peut-être de pages numérisées ou d’images.</translation>
     </message>
     <message>
-        <source>The file holds pictures of text, which Findling cannot read yet ({detail}).</source>
-        <translation>Le fichier contient des images de texte, que Findling ne sait pas encore lire ({detail}).</translation>
+        <source>The file holds pictures of text, which wait for OCR ({detail}).</source>
+        <translation>Le fichier contient des images de texte, qui attendent l’OCR ({detail}).</translation>
+    </message>
+    <message>
+        <source>Only a part of the file was read: {detail} without the text in pictures; it waits for OCR.</source>
+        <translation>Seule une partie du fichier a été lue : {detail} sans le texte des images ; il attend l’OCR.</translation>
+    </message>
+    <message>
+        <source>The file holds pictures of text ({detail}). OCR reads files on their own only: take it out of what it lies in.</source>
+        <translation>Le fichier contient des images de texte ({detail}). L’OCR ne lit que des fichiers isolés : sortez-le de ce qui le contient.</translation>
+    </message>
+    <message>
+        <source>OCR needs Tesseract, which is not installed. To install it: {hint}; then start Findling again.</source>
+        <translation>L’OCR a besoin de Tesseract, qui n’est pas installé. Pour l’installer : {hint} ; puis redémarrez Findling.</translation>
+    </message>
+    <message>
+        <source>Tesseract has no data for the languages to read by ({wanted}); it has: {known}. Install more, or choose others.</source>
+        <translation>Tesseract n’a pas de données pour les langues voulues ({wanted}) ; il a : {known}. Installez-en d’autres ou choisissez-en d’autres.</translation>
+    </message>
+    <message>
+        <source>OCR is switched off in the settings.</source>
+        <translation>L’OCR est désactivé dans les réglages.</translation>
+    </message>
+    <message>
+        <source>No text could be recognised in the pictures of the file ({detail}).</source>
+        <translation>Aucun texte n’a pu être reconnu dans les images du fichier ({detail}).</translation>
+    </message>
+    <message>
+        <source>The file changed while it was read; it is read again.</source>
+        <translation>Le fichier a changé pendant la lecture ; il est relu.</translation>
     </message>
     <message>
         <source>Findling does not read this kind of file ({detail}).</source>
@@ -796,6 +1692,10 @@
     <message>
         <source>{name} is in use. Use another model first: findling models use NAME</source>
         <translation>{name} est utilisé. Utilisez d’abord un autre modèle : findling models use NAME</translation>
+    </message>
+    <message>
+        <source>The licence of {name} must be accepted first. {forbids}</source>
+        <translation>La licence de {name} doit d’abord être acceptée. {forbids}</translation>
     </message>
     <message>
         <source>There is no reranker here. Fetch one: findling models download Qwen3-Reranker-0.6B</source>
@@ -999,6 +1899,88 @@
     </message>
 </context>
 <context>
+    <name>gauges</name>
+    <message>
+        <source>{need} of {room}</source>
+        <translation>{need} sur {room}</translation>
+    </message>
+    <message>
+        <source>fits in part</source>
+        <translation>tient en partie</translation>
+    </message>
+    <message>
+        <source>does not fit</source>
+        <translation>ne tient pas</translation>
+    </message>
+    <message>
+        <source>{count} tokens a second</source>
+        <translation>{count} jetons par seconde</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>non mesuré</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Mémoire</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Vitesse</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Qualité</translation>
+    </message>
+    <message>
+        <source>not published</source>
+        <translation>non publiée</translation>
+    </message>
+    <message>
+        <source>Memory, speed and quality</source>
+        <translation>Mémoire, vitesse et qualité</translation>
+    </message>
+</context>
+<context>
+    <name>jobs</name>
+    <message>
+        <source>Measuring; indexing waits meanwhile.</source>
+        <translation>Mesure en cours ; l’indexation attend.</translation>
+    </message>
+    <message>
+        <source>Measuring {done} of {total}; indexing waits meanwhile.</source>
+        <translation>Mesure {done} sur {total} ; l’indexation attend.</translation>
+    </message>
+    <message>
+        <source>Paused at {done} of {total}</source>
+        <translation>En pause à {done} sur {total}</translation>
+    </message>
+    <message>
+        <source>Everything has arrived and is being checked.</source>
+        <translation>Tout est arrivé et est en cours de vérification.</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Connexion…</translation>
+    </message>
+    <message>
+        <source>Looking at the file…</source>
+        <translation>Examen du fichier…</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} sur {total}</translation>
+    </message>
+    <message>
+        <source>{rate} a second</source>
+        <translation>{rate} par seconde</translation>
+    </message>
+    <message>
+        <source>about {time} left</source>
+        <translation>encore environ {time}</translation>
+    </message>
+</context>
+<context>
     <name>keys</name>
     <message>
         <source>Type</source>
@@ -1021,6 +2003,14 @@
         <translation>Le premier ou le dernier document</translation>
     </message>
     <message>
+        <source>Show or hide its other passages</source>
+        <translation>Afficher ou masquer ses autres passages</translation>
+    </message>
+    <message>
+        <source>Select several</source>
+        <translation>En sélectionner plusieurs</translation>
+    </message>
+    <message>
         <source>Open the document</source>
         <translation>Ouvrir le document</translation>
     </message>
@@ -1031,6 +2021,10 @@
     <message>
         <source>Copy the passage</source>
         <translation>Copier le passage</translation>
+    </message>
+    <message>
+        <source>Copy it with its source</source>
+        <translation>Copier avec sa source</translation>
     </message>
     <message>
         <source>See the page, or its text</source>
@@ -1045,8 +2039,40 @@
         <translation>Faire défiler l’aperçu</translation>
     </message>
     <message>
+        <source>The next match in the document, or the one before</source>
+        <translation>L’occurrence suivante du document, ou la précédente</translation>
+    </message>
+    <message>
+        <source>A larger or smaller preview</source>
+        <translation>Un aperçu plus grand ou plus petit</translation>
+    </message>
+    <message>
+        <source>A closer look, once a document is chosen (also {key})</source>
+        <translation>Regarder de plus près, une fois un document choisi (aussi {key})</translation>
+    </message>
+    <message>
+        <source>Find passages like it</source>
+        <translation>Trouver des passages semblables</translation>
+    </message>
+    <message>
+        <source>Past and saved searches</source>
+        <translation>Recherches passées et enregistrées</translation>
+    </message>
+    <message>
+        <source>Save the search</source>
+        <translation>Enregistrer la recherche</translation>
+    </message>
+    <message>
+        <source>All about saved searches</source>
+        <translation>Tout sur les recherches enregistrées</translation>
+    </message>
+    <message>
         <source>Clear the search</source>
         <translation>Effacer la recherche</translation>
+    </message>
+    <message>
+        <source>Search, Library, Models</source>
+        <translation>Recherche, bibliothèque, modèles</translation>
     </message>
     <message>
         <source>Add a folder</source>
@@ -1133,19 +2159,51 @@
         <source>{percent}%</source>
         <translation>{percent} %</translation>
     </message>
-    <message numerus="yes">
-        <source>{count} waiting</source>
-        <translation>
-            <numerusform>{count} en attente</numerusform>
-            <numerusform>{count} en attente</numerusform>
-        </translation>
+</context>
+<context>
+    <name>query</name>
+    <message>
+        <source>in {folder}</source>
+        <translation>dans {folder}</translation>
     </message>
-    <message numerus="yes">
-        <source>{count} not readable</source>
-        <translation>
-            <numerusform>{count} illisible</numerusform>
-            <numerusform>{count} illisibles</numerusform>
-        </translation>
+    <message>
+        <source>before {date}</source>
+        <translation>avant {date}</translation>
+    </message>
+    <message>
+        <source>since {date}</source>
+        <translation>depuis {date}</translation>
+    </message>
+    <message>
+        <source>size {size}</source>
+        <translation>taille {size}</translation>
+    </message>
+    <message>
+        <source>page {page}</source>
+        <translation>page {page}</translation>
+    </message>
+    <message>
+        <source>name {name}</source>
+        <translation>nom {name}</translation>
+    </message>
+    <message>
+        <source>not {text}</source>
+        <translation>pas {text}</translation>
+    </message>
+</context>
+<context>
+    <name>views</name>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothèque</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modèles</translation>
     </message>
 </context>
 </TS>

@@ -9,10 +9,62 @@
     </message>
 </context>
 <context>
+    <name>BusyMark</name>
+    <message>
+        <source>Searching…</source>
+        <translation>खोज जारी…</translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>Findling needs you</source>
+        <translation>Findling को आपकी ज़रूरत है</translation>
+    </message>
+    <message>
+        <source>The keys {keys} cannot open the quick search: another program has them, or this desktop lends none. Choose others, or let the desktop&apos;s own settings run `findling open --quick`.</source>
+        <translation>कुंजियाँ {keys} त्वरित खोज नहीं खोल सकतीं: किसी दूसरे प्रोग्राम के पास हैं, या यह डेस्कटॉप नहीं देता। दूसरी चुनें, या डेस्कटॉप की सेटिंग से `findling open --quick` चलवाएँ।</translation>
+    </message>
+    <message>
+        <source>Findling could not be set to start at login ({detail}).</source>
+        <translation>Findling को लॉगिन पर शुरू होने के लिए सेट नहीं किया जा सका ({detail})।</translation>
+    </message>
+</context>
+<context>
     <name>Dialogs</name>
     <message>
         <source>Add a folder</source>
         <translation>फ़ोल्डर जोड़ें</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentPane</name>
+    <message>
+        <source>Matches: {count}</source>
+        <translation>मिलान: {count}</translation>
+    </message>
+    <message>
+        <source>Matches: more than {count}</source>
+        <translation>मिलान: {count} से अधिक</translation>
+    </message>
+    <message>
+        <source>Match {place} of {count}</source>
+        <translation>मिलान {place} / {count}</translation>
+    </message>
+    <message>
+        <source>Match {place} of more than {count}</source>
+        <translation>मिलान {place} / {count} से अधिक</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentView</name>
+    <message>
+        <source>Text of the document</source>
+        <translation>दस्तावेज़ का पाठ</translation>
+    </message>
+    <message>
+        <source>Page {page}</source>
+        <translation>पृष्ठ {page}</translation>
     </message>
 </context>
 <context>
@@ -35,10 +87,189 @@
     </message>
 </context>
 <context>
-    <name>FolderRow</name>
+    <name>ExcludeRules</name>
     <message>
-        <source>Files read in {name}</source>
-        <translation>{name} में पढ़ी गई फ़ाइलें</translation>
+        <source>*.log, node_modules, ~/Documents/old …</source>
+        <translation>*.log, node_modules, ~/Documents/old …</translation>
+    </message>
+    <message>
+        <source>A rule of what is left out</source>
+        <translation>क्या छोड़ना है इसका नियम</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>छोड़ें</translation>
+    </message>
+    <message>
+        <source>Leave out what this rule holds</source>
+        <translation>इस नियम में आने वाली चीज़ें छोड़ें</translation>
+    </message>
+    <message>
+        <source>No file that is known now would be left out.</source>
+        <translation>अभी ज्ञात कोई फ़ाइल नहीं छूटेगी।</translation>
+    </message>
+    <message>
+        <source>1 of {total} files would be left out: {files}</source>
+        <translation>{total} में से 1 फ़ाइल छूटेगी: {files}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} of {total} files would be left out: {files}</source>
+        <translation>
+            <numerusform>{total} में से {count} फ़ाइल छूटेगी: {files}</numerusform>
+            <numerusform>{total} में से {count} फ़ाइलें छूटेंगी: {files}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read again what {rule} leaves out</source>
+        <translation>{rule} से छूटी चीज़ें फिर पढ़ें</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Filter</source>
+        <translation>फ़िल्टर</translation>
+    </message>
+    <message>
+        <source>Narrow the results</source>
+        <translation>परिणाम सीमित करें</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>फ़िल्टर</translation>
+    </message>
+    <message>
+        <source>Search all folders</source>
+        <translation>सभी फ़ोल्डरों में खोजें</translation>
+    </message>
+    <message>
+        <source>Without “{filter}”</source>
+        <translation>“{filter}” के बिना</translation>
+    </message>
+    <message>
+        <source>Like: {title}</source>
+        <translation>जैसे: {title}</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>टाइप करना</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>भाषा</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>फ़ोल्डर</translation>
+    </message>
+    <message>
+        <source>Last changed</source>
+        <translation>आख़िरी बदलाव</translation>
+    </message>
+    <message>
+        <source>All folders</source>
+        <translation>सभी फ़ोल्डर</translation>
+    </message>
+    <message>
+        <source>Search in: {place}</source>
+        <translation>इसमें खोजें: {place}</translation>
+    </message>
+    <message>
+        <source>Remove the filter: {filter}</source>
+        <translation>फ़िल्टर हटाएँ: {filter}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only {filter}: %n documents</source>
+        <translation>
+            <numerusform>केवल {filter}: %n दस्तावेज़</numerusform>
+            <numerusform>केवल {filter}: %n दस्तावेज़</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FirstRun</name>
+    <message>
+        <source>Which folders shall be searched?</source>
+        <translation>किन फ़ोल्डरों में खोजना है?</translation>
+    </message>
+    <message>
+        <source>Findling reads the documents in the folders you choose and finds passages by meaning, in any language. Your files are only read, never changed.</source>
+        <translation>Findling आपके चुने हुए फ़ोल्डरों के दस्तावेज़ पढ़ता है और किसी भी भाषा में अर्थ के आधार पर अंश ढूँढता है। आपकी फ़ाइलें केवल पढ़ी जाती हैं, कभी बदली नहीं जातीं।</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>शुरू करें</translation>
+    </message>
+    <message>
+        <source>Begin to read these folders</source>
+        <translation>ये फ़ोल्डर पढ़ना शुरू करें</translation>
+    </message>
+    <message>
+        <source>Stop measuring</source>
+        <translation>माप रोकें</translation>
+    </message>
+    <message>
+        <source>Find the best one</source>
+        <translation>सबसे अच्छा ढूँढें</translation>
+    </message>
+    <message>
+        <source>This computer: {device}, with room for a model of {size}.</source>
+        <translation>यह कंप्यूटर: {device}, {size} के मॉडल की जगह है।</translation>
+    </message>
+    <message>
+        <source>Download the recommended model in addition: {name} ({size}, licence {licence})</source>
+        <translation>साथ में सुझाया गया मॉडल डाउनलोड करें: {name} ({size}, लाइसेंस {licence})</translation>
+    </message>
+    <message>
+        <source>Which of the larger models suits this computer can be found out: some seconds for each, without any download. That can also be done later.</source>
+        <translation>कौन-सा बड़ा मॉडल इस कंप्यूटर के लिए ठीक है, यह पता लगाया जा सकता है: हर एक के लिए कुछ सेकंड, बिना डाउनलोड। यह बाद में भी हो सकता है।</translation>
+    </message>
+    <message>
+        <source>It is the best model for this computer as well.</source>
+        <translation>यह इस कंप्यूटर के लिए भी सबसे अच्छा मॉडल है।</translation>
+    </message>
+    <message>
+        <source>Which model shall find the meaning?</source>
+        <translation>अर्थ कौन-सा मॉडल खोजे?</translation>
+    </message>
+    <message>
+        <source>Looking at this computer…</source>
+        <translation>यह कंप्यूटर देखा जा रहा है…</translation>
+    </message>
+    <message>
+        <source>Start with the built-in model: at once, in a hundred languages</source>
+        <translation>अंतर्निर्मित मॉडल से शुरू करें: तुरंत, सौ भाषाओं में</translation>
+    </message>
+    <message>
+        <source>Start with it, and choose or import another model myself</source>
+        <translation>इससे शुरू करें, और दूसरा मॉडल स्वयं चुनें या आयात करें</translation>
+    </message>
+    <message>
+        <source>Download the recommended model in addition</source>
+        <translation>साथ में सुझाया गया मॉडल डाउनलोड करें</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer</source>
+        <translation>कुछ भी इस कंप्यूटर से बाहर नहीं जाता</translation>
+    </message>
+    <message>
+        <source>There is no account, no statistics and no server: reading and searching happen here.</source>
+        <translation>न कोई खाता, न आँकड़े, न सर्वर: पढ़ना और खोजना यहीं होता है।</translation>
+    </message>
+    <message>
+        <source>The only connection ever made is the download of a model that you start.</source>
+        <translation>एकमात्र कनेक्शन वह मॉडल-डाउनलोड है जिसे आप शुरू करें।</translation>
+    </message>
+    <message>
+        <source>See for yourself: disconnect the network, and everything goes on. “findling doctor” tests this installation, and the README tells under “Readers can do no harm” what is locked away, and how.</source>
+        <translation>स्वयं देखें: नेटवर्क काट दें, सब कुछ चलता रहेगा। “findling doctor” इस स्थापना को जाँचता है, और README में “Readers can do no harm” के नीचे लिखा है कि क्या और कैसे बंद रखा गया है।</translation>
+    </message>
+</context>
+<context>
+    <name>FolderCard</name>
+    <message>
+        <source>Files in {name}</source>
+        <translation>{name} की फ़ाइलें</translation>
     </message>
     <message>
         <source>Why?</source>
@@ -60,24 +291,39 @@
         <source>Follow this folder no longer. The files in it stay as they are.</source>
         <translation>इस फ़ोल्डर पर नज़र रखना बंद करें। इसकी फ़ाइलें जैसी हैं वैसी ही रहेंगी।</translation>
     </message>
+    <message numerus="yes">
+        <source>{count} files</source>
+        <translation>
+            <numerusform>{count} फ़ाइल</numerusform>
+            <numerusform>{count} फ़ाइलें</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 file</source>
+        <translation>1 फ़ाइल</translation>
+    </message>
 </context>
 <context>
-    <name>FoldersDialog</name>
+    <name>FolderChoice</name>
     <message>
-        <source>Folders</source>
-        <translation>फ़ोल्डर</translation>
+        <source>Folders to begin with</source>
+        <translation>शुरुआत के फ़ोल्डर</translation>
     </message>
     <message>
-        <source>Findling reads the documents in these folders and in the folders inside them.</source>
-        <translation>Findling इन फ़ोल्डरों और इनके उपफ़ोल्डरों के दस्तावेज़ पढ़ता है।</translation>
+        <source>Choose another folder…</source>
+        <translation>दूसरा फ़ोल्डर चुनें…</translation>
     </message>
     <message>
-        <source>No folders yet.</source>
-        <translation>अभी कोई फ़ोल्डर नहीं है।</translation>
+        <source>counting…</source>
+        <translation>गिना जा रहा है…</translation>
     </message>
     <message>
-        <source>Add a folder…</source>
-        <translation>फ़ोल्डर जोड़ें…</translation>
+        <source>{documents}, {size}</source>
+        <translation>{documents}, {size}</translation>
+    </message>
+    <message>
+        <source>{so_far} so far…</source>
+        <translation>अब तक {so_far}…</translation>
     </message>
 </context>
 <context>
@@ -88,11 +334,133 @@
     </message>
 </context>
 <context>
-    <name>MainWindow</name>
+    <name>LibraryPage</name>
+    <message>
+        <source>Add a folder…</source>
+        <translation>फ़ोल्डर जोड़ें…</translation>
+    </message>
+    <message>
+        <source>{documents} searchable</source>
+        <translation>{documents} खोजने योग्य</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>बताया नहीं गया</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>अज्ञात</translation>
+    </message>
+    <message>
+        <source>The index takes {size}.</source>
+        <translation>अनुक्रमणिका {size} लेती है।</translation>
+    </message>
+    <message>
+        <source>Models that were downloaded or imported take {size}.</source>
+        <translation>डाउनलोड या आयात किए गए मॉडल {size} लेते हैं।</translation>
+    </message>
+    <message>
+        <source>passages known by meaning ({share})</source>
+        <translation>अर्थ से ज्ञात अंश ({share})</translation>
+    </message>
+    <message>
+        <source>passages by words so far</source>
+        <translation>अब तक शब्दों से अंश</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation>अन्य</translation>
+    </message>
+    <message>
+        <source>Findling reads the documents in these folders and in the folders inside them.</source>
+        <translation>Findling इन फ़ोल्डरों और इनके उपफ़ोल्डरों के दस्तावेज़ पढ़ता है।</translation>
+    </message>
     <message>
         <source>Folders</source>
         <translation>फ़ोल्डर</translation>
     </message>
+    <message>
+        <source>No folders yet.</source>
+        <translation>अभी कोई फ़ोल्डर नहीं है।</translation>
+    </message>
+    <message>
+        <source>Passages known by meaning</source>
+        <translation>अर्थ से ज्ञात अंश</translation>
+    </message>
+    <message>
+        <source>What is in them</source>
+        <translation>उनमें क्या है</translation>
+    </message>
+    <message>
+        <source>Documents by language and by type.</source>
+        <translation>भाषा और प्रकार के अनुसार दस्तावेज़।</translation>
+    </message>
+    <message>
+        <source>Documents by language</source>
+        <translation>भाषा के अनुसार दस्तावेज़</translation>
+    </message>
+    <message>
+        <source>Documents by type</source>
+        <translation>प्रकार के अनुसार दस्तावेज़</translation>
+    </message>
+    <message>
+        <source>Files that could not be read</source>
+        <translation>फ़ाइलें जो पढ़ी नहीं जा सकीं</translation>
+    </message>
+    <message>
+        <source>Files and folders that a rule names are not read. *.log is a name anywhere, build/ a folder, ~/Documents/old one place. What a rule leaves out can be read again at any time.</source>
+        <translation>नियम में बताई फ़ाइलें और फ़ोल्डर नहीं पढ़े जाते। *.log कहीं भी एक नाम है, build/ एक फ़ोल्डर, ~/Documents/old एक जगह। नियम से छूटी चीज़ें कभी भी फिर पढ़ी जा सकती हैं।</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>छोड़े गए</translation>
+    </message>
+    <message>
+        <source>Space used</source>
+        <translation>प्रयुक्त जगह</translation>
+    </message>
+    <message>
+        <source>Delete the index…</source>
+        <translation>अनुक्रमणिका मिटाएँ…</translation>
+    </message>
+    <message>
+        <source>Everything that Findling has read is deleted from its index, and no folder is followed any more. This cannot be undone; adding the folders again reads them anew. Your own files stay untouched.</source>
+        <translation>Findling ने जो कुछ पढ़ा वह उसकी अनुक्रमणिका से मिटा दिया जाएगा, और किसी फ़ोल्डर पर नज़र नहीं रहेगी। यह वापस नहीं हो सकता; फ़ोल्डर फिर जोड़ने पर वे नए सिरे से पढ़े जाएँगे। आपकी अपनी फ़ाइलें अछूती रहेंगी।</translation>
+    </message>
+    <message>
+        <source>Delete the index</source>
+        <translation>अनुक्रमणिका मिटाएँ</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>रहने दें</translation>
+    </message>
+</context>
+<context>
+    <name>MailHead</name>
+    <message>
+        <source>From</source>
+        <translation>प्रेषक</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>प्रति</translation>
+    </message>
+    <message>
+        <source>Copy to</source>
+        <translation>प्रतिलिपि</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>तारीख़</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>विषय</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
     <message>
         <source>Keys</source>
         <translation>कुंजियाँ</translation>
@@ -100,6 +468,10 @@
     <message>
         <source>Restarting…</source>
         <translation>फिर से शुरू हो रहा है…</translation>
+    </message>
+    <message>
+        <source>Like: {title}</source>
+        <translation>जैसे: {title}</translation>
     </message>
     <message>
         <source>The search engine stopped and is being restarted. Nothing is lost.</source>
@@ -110,55 +482,162 @@
         <translation>अभी कोशिश करें</translation>
     </message>
     <message>
-        <source>Folders that are searched (add one: Ctrl+O)</source>
-        <translation>खोजे जाने वाले फ़ोल्डर (जोड़ें: Ctrl+O)</translation>
-    </message>
-    <message>
         <source>Add a folder…</source>
         <translation>फ़ोल्डर जोड़ें…</translation>
-    </message>
-    <message>
-        <source>The keys that the window knows (F1)</source>
-        <translation>वे कुंजियाँ जिन्हें विंडो जानती है (F1)</translation>
-    </message>
-    <message>
-        <source>Page or text</source>
-        <translation>पृष्ठ या पाठ</translation>
     </message>
     <message>
         <source>Quit</source>
         <translation>बाहर निकलें</translation>
     </message>
+</context>
+<context>
+    <name>ModelCard</name>
     <message>
-        <source>Open</source>
-        <translation>खोलें</translation>
+        <source>Progress of {name}</source>
+        <translation>{name} की प्रगति</translation>
     </message>
     <message>
-        <source>Show in folder</source>
-        <translation>फ़ोल्डर में दिखाएँ</translation>
+        <source>Download</source>
+        <translation>डाउनलोड करें</translation>
     </message>
     <message>
-        <source>Copy path</source>
-        <translation>पथ कॉपी करें</translation>
+        <source>Use</source>
+        <translation>प्रयोग करें</translation>
     </message>
     <message>
-        <source>Copy passage</source>
-        <translation>अंश कॉपी करें</translation>
+        <source>Measure</source>
+        <translation>मापें</translation>
+    </message>
+    <message>
+        <source>Find out how fast it runs here, about 20 seconds; indexing waits meanwhile</source>
+        <translation>यहाँ यह कितना तेज़ है पता करें, लगभग 20 सेकंड; तब तक अनुक्रमण रुकता है</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>रोकें</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>हटाएँ</translation>
+    </message>
+    <message>
+        <source>I accept the licence</source>
+        <translation>मैं लाइसेंस स्वीकार करता/करती हूँ</translation>
+    </message>
+    <message>
+        <source>Do not accept</source>
+        <translation>स्वीकार न करें</translation>
+    </message>
+    <message>
+        <source>Go on downloading</source>
+        <translation>डाउनलोड जारी रखें</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>फिर शुरू करें</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>प्रयोग में</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation>यहाँ है</translation>
+    </message>
+    <message>
+        <source>in part here</source>
+        <translation>आंशिक रूप से यहाँ</translation>
+    </message>
+    <message>
+        <source>Learning your library: {share}. What is known already answers meanwhile.</source>
+        <translation>आपकी लाइब्रेरी सीख रहा है: {share}। जो ज्ञात है वह इस बीच उत्तर देता है।</translation>
+    </message>
+    <message>
+        <source>Stopped. What has arrived is kept: the download can go on.</source>
+        <translation>रुका हुआ। जो आ चुका है वह रखा गया है: डाउनलोड आगे बढ़ सकता है।</translation>
+    </message>
+    <message>
+        <source>puts answers in order</source>
+        <translation>उत्तरों को क्रम में रखता है</translation>
+    </message>
+    <message>
+        <source>{count} languages</source>
+        <translation>{count} भाषाएँ</translation>
+    </message>
+    <message>
+        <source>many languages</source>
+        <translation>कई भाषाएँ</translation>
+    </message>
+    <message>
+        <source>your library: about {time}</source>
+        <translation>आपकी लाइब्रेरी: लगभग {time}</translation>
+    </message>
+    <message>
+        <source>Licence ({name}): {forbids}</source>
+        <translation>लाइसेंस ({name}): {forbids}</translation>
     </message>
 </context>
 <context>
-    <name>NoFolders</name>
+    <name>ModelsPage</name>
     <message>
-        <source>Add a folder</source>
-        <translation>फ़ोल्डर जोड़ें</translation>
+        <source>Import a GGUF file…</source>
+        <translation>GGUF फ़ाइल आयात करें…</translation>
     </message>
     <message>
-        <source>Which folder shall be searched?</source>
-        <translation>किस फ़ोल्डर में खोजना है?</translation>
+        <source>Looking at this computer…</source>
+        <translation>यह कंप्यूटर देखा जा रहा है…</translation>
     </message>
     <message>
-        <source>Findling reads the documents in the folders you choose and finds passages by meaning, in any language. Your files are only read, never changed, and nothing leaves this computer.</source>
-        <translation>Findling आपके चुने हुए फ़ोल्डरों के दस्तावेज़ पढ़ता है और किसी भी भाषा में अर्थ के आधार पर अंश ढूँढता है। आपकी फ़ाइलें केवल पढ़ी जाती हैं, कभी बदली नहीं जातीं, और कुछ भी इस कंप्यूटर से बाहर नहीं जाता।</translation>
+        <source>The starter answers at once in a hundred languages. A model that you choose works through your library behind it, and every step makes answers better. Only a download that you start uses the network.</source>
+        <translation>आरंभिक मॉडल सौ भाषाओं में तुरंत उत्तर देता है। आपका चुना मॉडल पीछे आपकी लाइब्रेरी पर काम करता है, और हर क़दम उत्तरों को बेहतर बनाता है। नेटवर्क केवल आपके शुरू किए डाउनलोड में लगता है।</translation>
+    </message>
+    <message>
+        <source>All models</source>
+        <translation>सभी मॉडल</translation>
+    </message>
+    <message>
+        <source>This computer: {device}, with room for a model of {size}.</source>
+        <translation>यह कंप्यूटर: {device}, {size} के मॉडल की जगह है।</translation>
+    </message>
+    <message>
+        <source>Recommended: {name}</source>
+        <translation>अनुशंसित: {name}</translation>
+    </message>
+    <message>
+        <source>Which model suits this computer best?</source>
+        <translation>इस कंप्यूटर के लिए कौन-सा मॉडल सबसे अच्छा है?</translation>
+    </message>
+    <message>
+        <source>How fast some of the better models run here is not known yet. Measuring takes some seconds each, downloads nothing, and can be stopped.</source>
+        <translation>कुछ बेहतर मॉडल यहाँ कितने तेज़ चलते हैं, अभी ज्ञात नहीं। मापने में हर एक के कुछ सेकंड लगते हैं, कुछ डाउनलोड नहीं होता, और रोका जा सकता है।</translation>
+    </message>
+    <message>
+        <source>No model fits this computer; the starter goes on answering.</source>
+        <translation>कोई मॉडल इस कंप्यूटर में नहीं समाता; आरंभिक मॉडल उत्तर देता रहेगा।</translation>
+    </message>
+    <message>
+        <source>Import a model</source>
+        <translation>मॉडल आयात करें</translation>
+    </message>
+    <message>
+        <source>GGUF models (*.gguf)</source>
+        <translation>GGUF मॉडल (*.gguf)</translation>
+    </message>
+    <message>
+        <source>Measure this computer</source>
+        <translation>इस कंप्यूटर को मापें</translation>
+    </message>
+    <message>
+        <source>Stop measuring</source>
+        <translation>माप रोकें</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>दिखाएँ</translation>
     </message>
 </context>
 <context>
@@ -166,6 +645,10 @@
     <message>
         <source>Nothing found</source>
         <translation>कुछ नहीं मिला</translation>
+    </message>
+    <message>
+        <source>No passage answers “{query}” with all of its filters. There may be some without one of them.</source>
+        <translation>सभी फ़िल्टरों के साथ कोई अंश “{query}” का उत्तर नहीं देता। किसी एक के बिना शायद मिले।</translation>
     </message>
     <message>
         <source>No passage in {documents} answers “{query}”. Try other words, or add the folder it is in.</source>
@@ -214,6 +697,26 @@
         <translation>अगला पृष्ठ (Ctrl+Page Down)</translation>
     </message>
     <message>
+        <source>Matches in the document</source>
+        <translation>दस्तावेज़ में मिलान</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>पिछला मिलान</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>अगला मिलान</translation>
+    </message>
+    <message>
+        <source>Previous match (Shift+F3)</source>
+        <translation>पिछला मिलान (Shift+F3)</translation>
+    </message>
+    <message>
+        <source>Next match (F3)</source>
+        <translation>अगला मिलान (F3)</translation>
+    </message>
+    <message>
         <source>Page</source>
         <translation>पृष्ठ</translation>
     </message>
@@ -226,8 +729,8 @@
         <translation>पाठ</translation>
     </message>
     <message>
-        <source>Show the text of the passage (Ctrl+P)</source>
-        <translation>अंश का पाठ दिखाएँ (Ctrl+P)</translation>
+        <source>Show the text of the document (Ctrl+P)</source>
+        <translation>दस्तावेज़ का पाठ दिखाएँ (Ctrl+P)</translation>
     </message>
 </context>
 <context>
@@ -284,13 +787,6 @@
     </message>
 </context>
 <context>
-    <name>PassageView</name>
-    <message>
-        <source>Passage in its context</source>
-        <translation>संदर्भ सहित अंश</translation>
-    </message>
-</context>
-<context>
     <name>Preview</name>
     <message>
         <source>Preview</source>
@@ -333,11 +829,38 @@
     </message>
 </context>
 <context>
-    <name>ProblemsDialog</name>
+    <name>PreviewActions</name>
     <message>
-        <source>Files that could not be read</source>
-        <translation>फ़ाइलें जो पढ़ी नहीं जा सकीं</translation>
+        <source>Page or text</source>
+        <translation>पृष्ठ या पाठ</translation>
     </message>
+    <message>
+        <source>Quick look</source>
+        <translation>त्वरित दृश्य</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>अगला मिलान</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>पिछला मिलान</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>बड़ा</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>छोटा</translation>
+    </message>
+    <message>
+        <source>Own size</source>
+        <translation>मूल आकार</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemsList</name>
     <message>
         <source>Asking…</source>
         <translation>पूछा जा रहा है…</translation>
@@ -351,6 +874,22 @@
         <translation>फ़ोल्डर में दिखाएँ</translation>
     </message>
     <message>
+        <source>Try again</source>
+        <translation>फिर कोशिश करें</translation>
+    </message>
+    <message>
+        <source>Read these files once more, after their cause was mended</source>
+        <translation>कारण ठीक होने के बाद ये फ़ाइलें फिर पढ़ें</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>छोड़ें</translation>
+    </message>
+    <message>
+        <source>Do not read this file any more, by a rule that you can take back</source>
+        <translation>यह फ़ाइल अब न पढ़ें, ऐसे नियम से जिसे आप वापस ले सकते हैं</translation>
+    </message>
+    <message>
         <source>Every file was read in full.</source>
         <translation>सभी फ़ाइलें पूरी पढ़ी गईं।</translation>
     </message>
@@ -361,6 +900,10 @@
     <message>
         <source>{count} files were skipped or read only in part. All others were read in full.</source>
         <translation>{count} फ़ाइलें छोड़ी गईं या केवल आंशिक रूप से पढ़ी गईं। बाक़ी सब पूरी पढ़ी गईं।</translation>
+    </message>
+    <message>
+        <source>Files that could not be read</source>
+        <translation>फ़ाइलें जो पढ़ी नहीं जा सकीं</translation>
     </message>
 </context>
 <context>
@@ -485,6 +1028,40 @@
     </message>
 </context>
 <context>
+    <name>QuickBar</name>
+    <message>
+        <source>Quick search</source>
+        <translation>त्वरित खोज</translation>
+    </message>
+    <message>
+        <source>Ask or search, in any language</source>
+        <translation>किसी भी भाषा में पूछें या खोजें</translation>
+    </message>
+    <message>
+        <source>Arrow keys choose, Enter opens, Ctrl+Enter shows all in the window, Escape closes.</source>
+        <translation>तीर कुंजियाँ चुनती हैं, Enter खोलता है, Ctrl+Enter विंडो में सब दिखाता है, Escape बंद करता है।</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>कुछ नहीं मिला</translation>
+    </message>
+</context>
+<context>
+    <name>QuickLook</name>
+    <message>
+        <source>Quick look</source>
+        <translation>त्वरित दृश्य</translation>
+    </message>
+    <message>
+        <source>Close the quick look</source>
+        <translation>त्वरित दृश्य बंद करें</translation>
+    </message>
+    <message>
+        <source>Close the quick look (Space or Escape)</source>
+        <translation>त्वरित दृश्य बंद करें (Space या Escape)</translation>
+    </message>
+</context>
+<context>
     <name>Ready</name>
     <message>
         <source>Indexing is paused</source>
@@ -512,14 +1089,38 @@
     </message>
 </context>
 <context>
-    <name>ResultDelegate</name>
+    <name>ResultActions</name>
     <message>
-        <source>page {page}</source>
-        <translation>पृष्ठ {page}</translation>
+        <source>Open</source>
+        <translation>खोलें</translation>
     </message>
     <message>
-        <source>words and meaning</source>
-        <translation>शब्द और अर्थ</translation>
+        <source>Show in folder</source>
+        <translation>फ़ोल्डर में दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>पथ कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Copy passage</source>
+        <translation>अंश कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Copy passage with its source</source>
+        <translation>स्रोत सहित अंश कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Show its other passages</source>
+        <translation>इसके अन्य अंश दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Find similar</source>
+        <translation>ऐसे ही खोजें</translation>
+    </message>
+    <message>
+        <source>Hide its other passages</source>
+        <translation>इसके अन्य अंश छिपाएँ</translation>
     </message>
 </context>
 <context>
@@ -539,6 +1140,32 @@
     <message>
         <source>words</source>
         <translation>शब्द</translation>
+    </message>
+    <message>
+        <source>passage {number}</source>
+        <translation>अंश {number}</translation>
+    </message>
+    <message>
+        <source>1 more passage</source>
+        <translation>1 और अंश</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more passages</source>
+        <translation>
+            <numerusform>%n और अंश</numerusform>
+            <numerusform>%n और अंश</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>also in 1 other place</source>
+        <translation>1 और जगह भी</translation>
+    </message>
+    <message numerus="yes">
+        <source>also in %n other places</source>
+        <translation>
+            <numerusform>%n और जगह भी</numerusform>
+            <numerusform>%n और जगहों पर भी</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -569,6 +1196,56 @@
     <message>
         <source>Clear the search (Escape)</source>
         <translation>खोज साफ़ करें (Escape)</translation>
+    </message>
+</context>
+<context>
+    <name>SearchMenu</name>
+    <message>
+        <source>Saved searches</source>
+        <translation>सहेजी गई खोजें</translation>
+    </message>
+    <message>
+        <source>Save this search, and choose among those saved (Ctrl+H)</source>
+        <translation>यह खोज सहेजें, और सहेजी हुई में से चुनें (Ctrl+H)</translation>
+    </message>
+    <message>
+        <source>Save this search</source>
+        <translation>यह खोज सहेजें</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>सहेजी हुई</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>हाल की</translation>
+    </message>
+    <message>
+        <source>Clear recent searches</source>
+        <translation>हाल की खोजें मिटाएँ</translation>
+    </message>
+    <message>
+        <source>Remember searches</source>
+        <translation>खोजें याद रखें</translation>
+    </message>
+    <message>
+        <source>Do not save this search any more</source>
+        <translation>यह खोज अब न सहेजें</translation>
+    </message>
+</context>
+<context>
+    <name>Sidebar</name>
+    <message>
+        <source>Views</source>
+        <translation>दृश्य</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>कुंजियाँ</translation>
+    </message>
+    <message>
+        <source>The keys that the window knows (F1)</source>
+        <translation>वे कुंजियाँ जिन्हें विंडो जानती है (F1)</translation>
     </message>
 </context>
 <context>
@@ -633,6 +1310,193 @@
     </message>
 </context>
 <context>
+    <name>SuggestionList</name>
+    <message>
+        <source>Suggestions</source>
+        <translation>सुझाव</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>Open Findling</source>
+        <translation>Findling खोलें</translation>
+    </message>
+    <message>
+        <source>Quick search</source>
+        <translation>त्वरित खोज</translation>
+    </message>
+    <message>
+        <source>Pause indexing</source>
+        <translation>अनुक्रमण रोकें</translation>
+    </message>
+    <message>
+        <source>Pause indexing for an hour</source>
+        <translation>अनुक्रमण एक घंटे के लिए रोकें</translation>
+    </message>
+    <message>
+        <source>Resume indexing</source>
+        <translation>अनुक्रमण फिर शुरू करें</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>बाहर निकलें</translation>
+    </message>
+</context>
+<context>
+    <name>Views</name>
+    <message>
+        <source>{name} is followed no longer. Its files stay as they are.</source>
+        <translation>{name} पर अब नज़र नहीं रखी जाती। इसकी फ़ाइलें जैसी हैं वैसी ही रहेंगी।</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>वापस लें</translation>
+    </message>
+</context>
+<context>
+    <name>amounts</name>
+    <message>
+        <source>1 second</source>
+        <translation>1 सेकंड</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} seconds</source>
+        <translation>
+            <numerusform>{count} सेकंड</numerusform>
+            <numerusform>{count} सेकंड</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 minute</source>
+        <translation>1 मिनट</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} minutes</source>
+        <translation>
+            <numerusform>{count} मिनट</numerusform>
+            <numerusform>{count} मिनट</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1 घंटा</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} hours</source>
+        <translation>
+            <numerusform>{count} घंटा</numerusform>
+            <numerusform>{count} घंटे</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} days</source>
+        <translation>
+            <numerusform>{count} दिन</numerusform>
+            <numerusform>{count} दिन</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>citing</name>
+    <message>
+        <source>p. {page}</source>
+        <translation>पृ. {page}</translation>
+    </message>
+</context>
+<context>
+    <name>completion</name>
+    <message>
+        <source>kind of file, as in type:pdf</source>
+        <translation>फ़ाइल का प्रकार, जैसे type:pdf</translation>
+    </message>
+    <message>
+        <source>language, as in lang:de</source>
+        <translation>भाषा, जैसे lang:de</translation>
+    </message>
+    <message>
+        <source>folder, as in in:Projects</source>
+        <translation>फ़ोल्डर, जैसे in:Projects</translation>
+    </message>
+    <message>
+        <source>words of the file name</source>
+        <translation>फ़ाइल नाम के शब्द</translation>
+    </message>
+    <message>
+        <source>changed before, as in before:2024</source>
+        <translation>इससे पहले बदली, जैसे before:2024</translation>
+    </message>
+    <message>
+        <source>changed since, as in after:2024-05</source>
+        <translation>इसके बाद बदली, जैसे after:2024-05</translation>
+    </message>
+    <message>
+        <source>size of the file, as in size:&gt;2MB</source>
+        <translation>फ़ाइल का आकार, जैसे size:&gt;2MB</translation>
+    </message>
+    <message>
+        <source>page, as in page:2-5</source>
+        <translation>पृष्ठ, जैसे page:2-5</translation>
+    </message>
+</context>
+<context>
+    <name>coverage</name>
+    <message>
+        <source>waiting</source>
+        <translation>प्रतीक्षा में</translation>
+    </message>
+    <message>
+        <source>searchable</source>
+        <translation>खोजने योग्य</translation>
+    </message>
+    <message>
+        <source>searchable in part</source>
+        <translation>आंशिक रूप से खोजने योग्य</translation>
+    </message>
+    <message>
+        <source>need text recognition</source>
+        <translation>OCR चाहिए</translation>
+    </message>
+    <message>
+        <source>with a password</source>
+        <translation>पासवर्ड वाली</translation>
+    </message>
+    <message>
+        <source>too large</source>
+        <translation>बहुत बड़ी</translation>
+    </message>
+    <message>
+        <source>of an unknown kind</source>
+        <translation>अज्ञात प्रकार की</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>क्षतिग्रस्त</translation>
+    </message>
+    <message>
+        <source>not readable</source>
+        <translation>पढ़ने योग्य नहीं</translation>
+    </message>
+</context>
+<context>
+    <name>dates</name>
+    <message>
+        <source>today, {time}</source>
+        <translation>आज, {time}</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>कल</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>%n दिन पहले</numerusform>
+            <numerusform>%n दिन पहले</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>empty_states</name>
     <message>
         <source>No documents in your folders</source>
@@ -686,6 +1550,10 @@
         <translation>सेटिंग फ़ाइल {path} में ग़लती है: {detail}। कुछ नहीं बदला गया; कृपया उसे सुधारें।</translation>
     </message>
     <message>
+        <source>“{pattern}” is no rule for leaving files out: write a name such as *.log, or a folder&apos;s path. It must not hold everything.</source>
+        <translation>“{pattern}” फ़ाइलें छोड़ने का नियम नहीं है: *.log जैसा नाम या फ़ोल्डर का पथ लिखें। उसमें सब कुछ नहीं आना चाहिए।</translation>
+    </message>
+    <message>
         <source>The file was gone when Findling came to read it.</source>
         <translation>जब Findling पढ़ने आया तब फ़ाइल जा चुकी थी।</translation>
     </message>
@@ -710,8 +1578,36 @@
         <translation>फ़ाइल में पढ़ने योग्य पाठ नहीं है; शायद केवल स्कैन किए पृष्ठ या चित्र हैं।</translation>
     </message>
     <message>
-        <source>The file holds pictures of text, which Findling cannot read yet ({detail}).</source>
-        <translation>फ़ाइल में पाठ के चित्र हैं, जिन्हें Findling अभी नहीं पढ़ सकता ({detail})।</translation>
+        <source>The file holds pictures of text, which wait for OCR ({detail}).</source>
+        <translation>फ़ाइल में पाठ के चित्र हैं, जो OCR की प्रतीक्षा में हैं ({detail})।</translation>
+    </message>
+    <message>
+        <source>Only a part of the file was read: {detail} without the text in pictures; it waits for OCR.</source>
+        <translation>फ़ाइल का केवल एक भाग पढ़ा गया: {detail}, चित्रों के पाठ के बिना; वह OCR की प्रतीक्षा में है।</translation>
+    </message>
+    <message>
+        <source>The file holds pictures of text ({detail}). OCR reads files on their own only: take it out of what it lies in.</source>
+        <translation>फ़ाइल में पाठ के चित्र हैं ({detail})। OCR केवल अलग फ़ाइलें पढ़ता है: इसे जिसमें है उससे निकालें।</translation>
+    </message>
+    <message>
+        <source>OCR needs Tesseract, which is not installed. To install it: {hint}; then start Findling again.</source>
+        <translation>OCR को Tesseract चाहिए, जो स्थापित नहीं है। स्थापित करने के लिए: {hint}; फिर Findling दोबारा शुरू करें।</translation>
+    </message>
+    <message>
+        <source>Tesseract has no data for the languages to read by ({wanted}); it has: {known}. Install more, or choose others.</source>
+        <translation>Tesseract के पास पढ़ने की भाषाओं ({wanted}) का डेटा नहीं है; उसके पास है: {known}। और स्थापित करें या दूसरी चुनें।</translation>
+    </message>
+    <message>
+        <source>OCR is switched off in the settings.</source>
+        <translation>OCR सेटिंग में बंद है।</translation>
+    </message>
+    <message>
+        <source>No text could be recognised in the pictures of the file ({detail}).</source>
+        <translation>फ़ाइल के चित्रों में कोई पाठ नहीं पहचाना जा सका ({detail})।</translation>
+    </message>
+    <message>
+        <source>The file changed while it was read; it is read again.</source>
+        <translation>पढ़ते समय फ़ाइल बदल गई; उसे फिर पढ़ा जाएगा।</translation>
     </message>
     <message>
         <source>Findling does not read this kind of file ({detail}).</source>
@@ -796,6 +1692,10 @@
     <message>
         <source>{name} is in use. Use another model first: findling models use NAME</source>
         <translation>{name} प्रयोग में है। पहले दूसरा मॉडल लें: findling models use NAME</translation>
+    </message>
+    <message>
+        <source>The licence of {name} must be accepted first. {forbids}</source>
+        <translation>पहले {name} का लाइसेंस स्वीकार करना होगा। {forbids}</translation>
     </message>
     <message>
         <source>There is no reranker here. Fetch one: findling models download Qwen3-Reranker-0.6B</source>
@@ -999,6 +1899,88 @@
     </message>
 </context>
 <context>
+    <name>gauges</name>
+    <message>
+        <source>{need} of {room}</source>
+        <translation>{room} में से {need}</translation>
+    </message>
+    <message>
+        <source>fits in part</source>
+        <translation>आंशिक रूप से समाता है</translation>
+    </message>
+    <message>
+        <source>does not fit</source>
+        <translation>नहीं समाता</translation>
+    </message>
+    <message>
+        <source>{count} tokens a second</source>
+        <translation>{count} टोकन प्रति सेकंड</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>मापा नहीं गया</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>मेमोरी</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>गति</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>गुणवत्ता</translation>
+    </message>
+    <message>
+        <source>not published</source>
+        <translation>प्रकाशित नहीं</translation>
+    </message>
+    <message>
+        <source>Memory, speed and quality</source>
+        <translation>मेमोरी, गति और गुणवत्ता</translation>
+    </message>
+</context>
+<context>
+    <name>jobs</name>
+    <message>
+        <source>Measuring; indexing waits meanwhile.</source>
+        <translation>माप जारी; तब तक अनुक्रमण रुका है।</translation>
+    </message>
+    <message>
+        <source>Measuring {done} of {total}; indexing waits meanwhile.</source>
+        <translation>माप {done} / {total}; तब तक अनुक्रमण रुका है।</translation>
+    </message>
+    <message>
+        <source>Paused at {done} of {total}</source>
+        <translation>{total} में से {done} पर रुका</translation>
+    </message>
+    <message>
+        <source>Everything has arrived and is being checked.</source>
+        <translation>सब आ चुका है और जाँचा जा रहा है।</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>कनेक्ट हो रहा है…</translation>
+    </message>
+    <message>
+        <source>Looking at the file…</source>
+        <translation>फ़ाइल देखी जा रही है…</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{total} में से {done}</translation>
+    </message>
+    <message>
+        <source>{rate} a second</source>
+        <translation>{rate} प्रति सेकंड</translation>
+    </message>
+    <message>
+        <source>about {time} left</source>
+        <translation>लगभग {time} बाक़ी</translation>
+    </message>
+</context>
+<context>
     <name>keys</name>
     <message>
         <source>Type</source>
@@ -1021,6 +2003,14 @@
         <translation>पहला या आख़िरी दस्तावेज़</translation>
     </message>
     <message>
+        <source>Show or hide its other passages</source>
+        <translation>इसके अन्य अंश दिखाएँ या छिपाएँ</translation>
+    </message>
+    <message>
+        <source>Select several</source>
+        <translation>कई चुनें</translation>
+    </message>
+    <message>
         <source>Open the document</source>
         <translation>दस्तावेज़ खोलें</translation>
     </message>
@@ -1031,6 +2021,10 @@
     <message>
         <source>Copy the passage</source>
         <translation>अंश कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Copy it with its source</source>
+        <translation>स्रोत सहित कॉपी करें</translation>
     </message>
     <message>
         <source>See the page, or its text</source>
@@ -1045,8 +2039,40 @@
         <translation>पूर्वावलोकन स्क्रॉल करें</translation>
     </message>
     <message>
+        <source>The next match in the document, or the one before</source>
+        <translation>दस्तावेज़ में अगला मिलान, या पिछला</translation>
+    </message>
+    <message>
+        <source>A larger or smaller preview</source>
+        <translation>बड़ा या छोटा पूर्वावलोकन</translation>
+    </message>
+    <message>
+        <source>A closer look, once a document is chosen (also {key})</source>
+        <translation>दस्तावेज़ चुनने पर क़रीब से देखें (और {key} भी)</translation>
+    </message>
+    <message>
+        <source>Find passages like it</source>
+        <translation>ऐसे ही अंश खोजें</translation>
+    </message>
+    <message>
+        <source>Past and saved searches</source>
+        <translation>पिछली और सहेजी गई खोजें</translation>
+    </message>
+    <message>
+        <source>Save the search</source>
+        <translation>खोज सहेजें</translation>
+    </message>
+    <message>
+        <source>All about saved searches</source>
+        <translation>सहेजी गई खोजों के बारे में सब</translation>
+    </message>
+    <message>
         <source>Clear the search</source>
         <translation>खोज साफ़ करें</translation>
+    </message>
+    <message>
+        <source>Search, Library, Models</source>
+        <translation>खोज, लाइब्रेरी, मॉडल</translation>
     </message>
     <message>
         <source>Add a folder</source>
@@ -1133,19 +2159,51 @@
         <source>{percent}%</source>
         <translation>{percent}%</translation>
     </message>
-    <message numerus="yes">
-        <source>{count} waiting</source>
-        <translation>
-            <numerusform>{count} प्रतीक्षा में</numerusform>
-            <numerusform>{count} प्रतीक्षा में</numerusform>
-        </translation>
+</context>
+<context>
+    <name>query</name>
+    <message>
+        <source>in {folder}</source>
+        <translation>{folder} में</translation>
     </message>
-    <message numerus="yes">
-        <source>{count} not readable</source>
-        <translation>
-            <numerusform>{count} पढ़ने योग्य नहीं</numerusform>
-            <numerusform>{count} पढ़ने योग्य नहीं</numerusform>
-        </translation>
+    <message>
+        <source>before {date}</source>
+        <translation>{date} से पहले</translation>
+    </message>
+    <message>
+        <source>since {date}</source>
+        <translation>{date} से</translation>
+    </message>
+    <message>
+        <source>size {size}</source>
+        <translation>आकार {size}</translation>
+    </message>
+    <message>
+        <source>page {page}</source>
+        <translation>पृष्ठ {page}</translation>
+    </message>
+    <message>
+        <source>name {name}</source>
+        <translation>नाम {name}</translation>
+    </message>
+    <message>
+        <source>not {text}</source>
+        <translation>{text} नहीं</translation>
+    </message>
+</context>
+<context>
+    <name>views</name>
+    <message>
+        <source>Search</source>
+        <translation>खोजें</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>लाइब्रेरी</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>मॉडल</translation>
     </message>
 </context>
 </TS>

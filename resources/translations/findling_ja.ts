@@ -9,10 +9,62 @@
     </message>
 </context>
 <context>
+    <name>BusyMark</name>
+    <message>
+        <source>Searching…</source>
+        <translation>検索中…</translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>Findling needs you</source>
+        <translation>Findling からのお知らせ</translation>
+    </message>
+    <message>
+        <source>The keys {keys} cannot open the quick search: another program has them, or this desktop lends none. Choose others, or let the desktop&apos;s own settings run `findling open --quick`.</source>
+        <translation>キー {keys} でクイック検索を開けません。別のプログラムが使用しているか、このデスクトップでは割り当てられません。別のキーを選ぶか、デスクトップの設定で `findling open --quick` を実行するようにしてください。</translation>
+    </message>
+    <message>
+        <source>Findling could not be set to start at login ({detail}).</source>
+        <translation>ログイン時に起動するよう設定できませんでした（{detail}）。</translation>
+    </message>
+</context>
+<context>
     <name>Dialogs</name>
     <message>
         <source>Add a folder</source>
         <translation>フォルダーを追加</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentPane</name>
+    <message>
+        <source>Matches: {count}</source>
+        <translation>一致：{count}</translation>
+    </message>
+    <message>
+        <source>Matches: more than {count}</source>
+        <translation>一致：{count} 件以上</translation>
+    </message>
+    <message>
+        <source>Match {place} of {count}</source>
+        <translation>一致 {place} / {count}</translation>
+    </message>
+    <message>
+        <source>Match {place} of more than {count}</source>
+        <translation>一致 {place} / {count} 以上</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentView</name>
+    <message>
+        <source>Text of the document</source>
+        <translation>文書のテキスト</translation>
+    </message>
+    <message>
+        <source>Page {page}</source>
+        <translation>{page} ページ</translation>
     </message>
 </context>
 <context>
@@ -35,10 +87,187 @@
     </message>
 </context>
 <context>
-    <name>FolderRow</name>
+    <name>ExcludeRules</name>
     <message>
-        <source>Files read in {name}</source>
-        <translation>{name} で読み取ったファイル</translation>
+        <source>*.log, node_modules, ~/Documents/old …</source>
+        <translation>*.log, node_modules, ~/Documents/old …</translation>
+    </message>
+    <message>
+        <source>A rule of what is left out</source>
+        <translation>除外の規則</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>除外</translation>
+    </message>
+    <message>
+        <source>Leave out what this rule holds</source>
+        <translation>この規則に当てはまるものを除外</translation>
+    </message>
+    <message>
+        <source>No file that is known now would be left out.</source>
+        <translation>現在分かっているファイルで除外されるものはありません。</translation>
+    </message>
+    <message>
+        <source>1 of {total} files would be left out: {files}</source>
+        <translation>{total} 個中 1 個のファイルが除外されます：{files}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} of {total} files would be left out: {files}</source>
+        <translation>
+            <numerusform>{total} 個中 {count} 個のファイルが除外されます：{files}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read again what {rule} leaves out</source>
+        <translation>{rule} で除外したものを再び読み取る</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Filter</source>
+        <translation>絞り込み</translation>
+    </message>
+    <message>
+        <source>Narrow the results</source>
+        <translation>結果を絞り込む</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>絞り込み</translation>
+    </message>
+    <message>
+        <source>Search all folders</source>
+        <translation>すべてのフォルダーを検索</translation>
+    </message>
+    <message>
+        <source>Without “{filter}”</source>
+        <translation>「{filter}」なし</translation>
+    </message>
+    <message>
+        <source>Like: {title}</source>
+        <translation>類似：{title}</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>文字入力</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>フォルダー</translation>
+    </message>
+    <message>
+        <source>Last changed</source>
+        <translation>最終変更</translation>
+    </message>
+    <message>
+        <source>All folders</source>
+        <translation>すべてのフォルダー</translation>
+    </message>
+    <message>
+        <source>Search in: {place}</source>
+        <translation>検索範囲：{place}</translation>
+    </message>
+    <message>
+        <source>Remove the filter: {filter}</source>
+        <translation>絞り込みを外す：{filter}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only {filter}: %n documents</source>
+        <translation>
+            <numerusform>{filter} のみ：%n 件の文書</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FirstRun</name>
+    <message>
+        <source>Which folders shall be searched?</source>
+        <translation>どのフォルダーを検索しますか？</translation>
+    </message>
+    <message>
+        <source>Findling reads the documents in the folders you choose and finds passages by meaning, in any language. Your files are only read, never changed.</source>
+        <translation>Findling は、選択されたフォルダーの文書を読み取り、あらゆる言語の文章を意味で探し出します。ファイルは読み取るだけで、変更することはありません。</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>始める</translation>
+    </message>
+    <message>
+        <source>Begin to read these folders</source>
+        <translation>これらのフォルダーの読み取りを始める</translation>
+    </message>
+    <message>
+        <source>Stop measuring</source>
+        <translation>測定を中止</translation>
+    </message>
+    <message>
+        <source>Find the best one</source>
+        <translation>最適なものを探す</translation>
+    </message>
+    <message>
+        <source>This computer: {device}, with room for a model of {size}.</source>
+        <translation>このコンピューター：{device}、{size} のモデルが入ります。</translation>
+    </message>
+    <message>
+        <source>Download the recommended model in addition: {name} ({size}, licence {licence})</source>
+        <translation>推奨モデルも追加でダウンロード：{name}（{size}、ライセンス {licence}）</translation>
+    </message>
+    <message>
+        <source>Which of the larger models suits this computer can be found out: some seconds for each, without any download. That can also be done later.</source>
+        <translation>どの大きなモデルがこのコンピューターに合うかを調べられます。それぞれ数秒で、ダウンロードは不要です。後からでもできます。</translation>
+    </message>
+    <message>
+        <source>It is the best model for this computer as well.</source>
+        <translation>このコンピューターに最適なモデルでもあります。</translation>
+    </message>
+    <message>
+        <source>Which model shall find the meaning?</source>
+        <translation>どのモデルで意味を探しますか？</translation>
+    </message>
+    <message>
+        <source>Looking at this computer…</source>
+        <translation>このコンピューターを確認中…</translation>
+    </message>
+    <message>
+        <source>Start with the built-in model: at once, in a hundred languages</source>
+        <translation>内蔵モデルで始める：すぐに、100 の言語で</translation>
+    </message>
+    <message>
+        <source>Start with it, and choose or import another model myself</source>
+        <translation>これで始め、別のモデルを自分で選ぶか読み込む</translation>
+    </message>
+    <message>
+        <source>Download the recommended model in addition</source>
+        <translation>推奨モデルも追加でダウンロード</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer</source>
+        <translation>何もこのコンピューターの外に出ません</translation>
+    </message>
+    <message>
+        <source>There is no account, no statistics and no server: reading and searching happen here.</source>
+        <translation>アカウントも統計もサーバーもありません。読み取りも検索もここで行われます。</translation>
+    </message>
+    <message>
+        <source>The only connection ever made is the download of a model that you start.</source>
+        <translation>接続するのは、ご自身で始めたモデルのダウンロードのときだけです。</translation>
+    </message>
+    <message>
+        <source>See for yourself: disconnect the network, and everything goes on. “findling doctor” tests this installation, and the README tells under “Readers can do no harm” what is locked away, and how.</source>
+        <translation>ご自身でお確かめください。ネットワークを切断しても、すべて動き続けます。「findling doctor」でこのインストールを検査でき、README の「Readers can do no harm」に何をどう隔離しているかが書かれています。</translation>
+    </message>
+</context>
+<context>
+    <name>FolderCard</name>
+    <message>
+        <source>Files in {name}</source>
+        <translation>{name} のファイル</translation>
     </message>
     <message>
         <source>Why?</source>
@@ -60,24 +289,38 @@
         <source>Follow this folder no longer. The files in it stay as they are.</source>
         <translation>このフォルダーの追跡をやめます。中のファイルはそのまま残ります。</translation>
     </message>
+    <message numerus="yes">
+        <source>{count} files</source>
+        <translation>
+            <numerusform>{count} 個のファイル</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 file</source>
+        <translation>1 個のファイル</translation>
+    </message>
 </context>
 <context>
-    <name>FoldersDialog</name>
+    <name>FolderChoice</name>
     <message>
-        <source>Folders</source>
-        <translation>フォルダー</translation>
+        <source>Folders to begin with</source>
+        <translation>最初のフォルダー</translation>
     </message>
     <message>
-        <source>Findling reads the documents in these folders and in the folders inside them.</source>
-        <translation>Findling は、これらのフォルダーとそのサブフォルダーの文書を読み取ります。</translation>
+        <source>Choose another folder…</source>
+        <translation>別のフォルダーを選ぶ…</translation>
     </message>
     <message>
-        <source>No folders yet.</source>
-        <translation>フォルダーはまだありません。</translation>
+        <source>counting…</source>
+        <translation>数えています…</translation>
     </message>
     <message>
-        <source>Add a folder…</source>
-        <translation>フォルダーを追加…</translation>
+        <source>{documents}, {size}</source>
+        <translation>{documents}、{size}</translation>
+    </message>
+    <message>
+        <source>{so_far} so far…</source>
+        <translation>現在 {so_far}…</translation>
     </message>
 </context>
 <context>
@@ -88,11 +331,133 @@
     </message>
 </context>
 <context>
-    <name>MainWindow</name>
+    <name>LibraryPage</name>
+    <message>
+        <source>Add a folder…</source>
+        <translation>フォルダーを追加…</translation>
+    </message>
+    <message>
+        <source>{documents} searchable</source>
+        <translation>{documents}を検索可能</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>記載なし</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>The index takes {size}.</source>
+        <translation>索引は {size} を使用しています。</translation>
+    </message>
+    <message>
+        <source>Models that were downloaded or imported take {size}.</source>
+        <translation>ダウンロードまたは読み込んだモデルは {size} を使用しています。</translation>
+    </message>
+    <message>
+        <source>passages known by meaning ({share})</source>
+        <translation>意味が分かっている文章（{share}）</translation>
+    </message>
+    <message>
+        <source>passages by words so far</source>
+        <translation>今のところ語のみの文章</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>Findling reads the documents in these folders and in the folders inside them.</source>
+        <translation>Findling は、これらのフォルダーとそのサブフォルダーの文書を読み取ります。</translation>
+    </message>
     <message>
         <source>Folders</source>
         <translation>フォルダー</translation>
     </message>
+    <message>
+        <source>No folders yet.</source>
+        <translation>フォルダーはまだありません。</translation>
+    </message>
+    <message>
+        <source>Passages known by meaning</source>
+        <translation>意味が分かっている文章</translation>
+    </message>
+    <message>
+        <source>What is in them</source>
+        <translation>その内容</translation>
+    </message>
+    <message>
+        <source>Documents by language and by type.</source>
+        <translation>言語別・種類別の文書。</translation>
+    </message>
+    <message>
+        <source>Documents by language</source>
+        <translation>言語別の文書</translation>
+    </message>
+    <message>
+        <source>Documents by type</source>
+        <translation>種類別の文書</translation>
+    </message>
+    <message>
+        <source>Files that could not be read</source>
+        <translation>読み取れなかったファイル</translation>
+    </message>
+    <message>
+        <source>Files and folders that a rule names are not read. *.log is a name anywhere, build/ a folder, ~/Documents/old one place. What a rule leaves out can be read again at any time.</source>
+        <translation>規則に当てはまるファイルとフォルダーは読み取られません。*.log は任意の場所の名前、build/ はフォルダー、~/Documents/old は特定の場所です。除外したものはいつでも再び読み取れます。</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>除外</translation>
+    </message>
+    <message>
+        <source>Space used</source>
+        <translation>使用容量</translation>
+    </message>
+    <message>
+        <source>Delete the index…</source>
+        <translation>索引を削除…</translation>
+    </message>
+    <message>
+        <source>Everything that Findling has read is deleted from its index, and no folder is followed any more. This cannot be undone; adding the folders again reads them anew. Your own files stay untouched.</source>
+        <translation>Findling が読み取った内容はすべて索引から削除され、フォルダーの追跡も終わります。元に戻せません。フォルダーを追加し直すと改めて読み取ります。ご自身のファイルには触れません。</translation>
+    </message>
+    <message>
+        <source>Delete the index</source>
+        <translation>索引を削除</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>残す</translation>
+    </message>
+</context>
+<context>
+    <name>MailHead</name>
+    <message>
+        <source>From</source>
+        <translation>差出人</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>宛先</translation>
+    </message>
+    <message>
+        <source>Copy to</source>
+        <translation>CC</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>件名</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
     <message>
         <source>Keys</source>
         <translation>キー操作</translation>
@@ -100,6 +465,10 @@
     <message>
         <source>Restarting…</source>
         <translation>再起動中…</translation>
+    </message>
+    <message>
+        <source>Like: {title}</source>
+        <translation>類似：{title}</translation>
     </message>
     <message>
         <source>The search engine stopped and is being restarted. Nothing is lost.</source>
@@ -110,55 +479,162 @@
         <translation>今すぐ再試行</translation>
     </message>
     <message>
-        <source>Folders that are searched (add one: Ctrl+O)</source>
-        <translation>検索するフォルダー（追加：Ctrl+O）</translation>
-    </message>
-    <message>
         <source>Add a folder…</source>
         <translation>フォルダーを追加…</translation>
-    </message>
-    <message>
-        <source>The keys that the window knows (F1)</source>
-        <translation>ウィンドウで使えるキー（F1）</translation>
-    </message>
-    <message>
-        <source>Page or text</source>
-        <translation>ページまたはテキスト</translation>
     </message>
     <message>
         <source>Quit</source>
         <translation>終了</translation>
     </message>
+</context>
+<context>
+    <name>ModelCard</name>
     <message>
-        <source>Open</source>
-        <translation>開く</translation>
+        <source>Progress of {name}</source>
+        <translation>{name} の進行状況</translation>
     </message>
     <message>
-        <source>Show in folder</source>
-        <translation>フォルダーで表示</translation>
+        <source>Download</source>
+        <translation>ダウンロード</translation>
     </message>
     <message>
-        <source>Copy path</source>
-        <translation>パスをコピー</translation>
+        <source>Use</source>
+        <translation>使用</translation>
     </message>
     <message>
-        <source>Copy passage</source>
-        <translation>文章をコピー</translation>
+        <source>Measure</source>
+        <translation>測定</translation>
+    </message>
+    <message>
+        <source>Find out how fast it runs here, about 20 seconds; indexing waits meanwhile</source>
+        <translation>ここでの速度を調べます。約 20 秒で、その間は索引の作成を待ちます</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>I accept the licence</source>
+        <translation>ライセンスに同意する</translation>
+    </message>
+    <message>
+        <source>Do not accept</source>
+        <translation>同意しない</translation>
+    </message>
+    <message>
+        <source>Go on downloading</source>
+        <translation>ダウンロードを続ける</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>再開</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation>あり</translation>
+    </message>
+    <message>
+        <source>in part here</source>
+        <translation>一部あり</translation>
+    </message>
+    <message>
+        <source>Learning your library: {share}. What is known already answers meanwhile.</source>
+        <translation>ライブラリを学習中：{share}。分かっている部分はすでに回答に使われます。</translation>
+    </message>
+    <message>
+        <source>Stopped. What has arrived is kept: the download can go on.</source>
+        <translation>停止しました。受信済みの分は保存され、ダウンロードを続けられます。</translation>
+    </message>
+    <message>
+        <source>puts answers in order</source>
+        <translation>回答を並べ替える</translation>
+    </message>
+    <message>
+        <source>{count} languages</source>
+        <translation>{count} 言語</translation>
+    </message>
+    <message>
+        <source>many languages</source>
+        <translation>多くの言語</translation>
+    </message>
+    <message>
+        <source>your library: about {time}</source>
+        <translation>ライブラリ全体：約 {time}</translation>
+    </message>
+    <message>
+        <source>Licence ({name}): {forbids}</source>
+        <translation>ライセンス（{name}）：{forbids}</translation>
     </message>
 </context>
 <context>
-    <name>NoFolders</name>
+    <name>ModelsPage</name>
     <message>
-        <source>Add a folder</source>
-        <translation>フォルダーを追加</translation>
+        <source>Import a GGUF file…</source>
+        <translation>GGUF ファイルを読み込む…</translation>
     </message>
     <message>
-        <source>Which folder shall be searched?</source>
-        <translation>どのフォルダーを検索しますか？</translation>
+        <source>Looking at this computer…</source>
+        <translation>このコンピューターを確認中…</translation>
     </message>
     <message>
-        <source>Findling reads the documents in the folders you choose and finds passages by meaning, in any language. Your files are only read, never changed, and nothing leaves this computer.</source>
-        <translation>Findling は、選択されたフォルダーの文書を読み取り、あらゆる言語の文章を意味で探し出します。ファイルは読み取るだけで変更することはなく、このコンピューターの外には何も送られません。</translation>
+        <source>The starter answers at once in a hundred languages. A model that you choose works through your library behind it, and every step makes answers better. Only a download that you start uses the network.</source>
+        <translation>スターターは 100 の言語ですぐに回答します。選んだモデルは背後でライブラリを処理し、進むごとに回答が良くなります。ネットワークを使うのは、ご自身で始めたダウンロードだけです。</translation>
+    </message>
+    <message>
+        <source>All models</source>
+        <translation>すべてのモデル</translation>
+    </message>
+    <message>
+        <source>This computer: {device}, with room for a model of {size}.</source>
+        <translation>このコンピューター：{device}、{size} のモデルが入ります。</translation>
+    </message>
+    <message>
+        <source>Recommended: {name}</source>
+        <translation>推奨：{name}</translation>
+    </message>
+    <message>
+        <source>Which model suits this computer best?</source>
+        <translation>このコンピューターに最適なモデルは？</translation>
+    </message>
+    <message>
+        <source>How fast some of the better models run here is not known yet. Measuring takes some seconds each, downloads nothing, and can be stopped.</source>
+        <translation>より良いモデルの一部について、ここでの速度はまだ分かりません。測定は各数秒で、何もダウンロードせず、中止できます。</translation>
+    </message>
+    <message>
+        <source>No model fits this computer; the starter goes on answering.</source>
+        <translation>このコンピューターに収まるモデルはありません。スターターが回答を続けます。</translation>
+    </message>
+    <message>
+        <source>Import a model</source>
+        <translation>モデルを読み込む</translation>
+    </message>
+    <message>
+        <source>GGUF models (*.gguf)</source>
+        <translation>GGUF モデル (*.gguf)</translation>
+    </message>
+    <message>
+        <source>Measure this computer</source>
+        <translation>このコンピューターを測定</translation>
+    </message>
+    <message>
+        <source>Stop measuring</source>
+        <translation>測定を中止</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>表示</translation>
     </message>
 </context>
 <context>
@@ -166,6 +642,10 @@
     <message>
         <source>Nothing found</source>
         <translation>見つかりません</translation>
+    </message>
+    <message>
+        <source>No passage answers “{query}” with all of its filters. There may be some without one of them.</source>
+        <translation>すべての絞り込みを満たして「{query}」に答える文章はありません。どれかを外すと見つかるかもしれません。</translation>
     </message>
     <message>
         <source>No passage in {documents} answers “{query}”. Try other words, or add the folder it is in.</source>
@@ -214,6 +694,26 @@
         <translation>次のページ（Ctrl+Page Down）</translation>
     </message>
     <message>
+        <source>Matches in the document</source>
+        <translation>文書内の一致</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>前の一致</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>次の一致</translation>
+    </message>
+    <message>
+        <source>Previous match (Shift+F3)</source>
+        <translation>前の一致（Shift+F3）</translation>
+    </message>
+    <message>
+        <source>Next match (F3)</source>
+        <translation>次の一致（F3）</translation>
+    </message>
+    <message>
         <source>Page</source>
         <translation>ページ</translation>
     </message>
@@ -226,8 +726,8 @@
         <translation>テキスト</translation>
     </message>
     <message>
-        <source>Show the text of the passage (Ctrl+P)</source>
-        <translation>該当箇所のテキストを表示（Ctrl+P）</translation>
+        <source>Show the text of the document (Ctrl+P)</source>
+        <translation>文書のテキストを表示（Ctrl+P）</translation>
     </message>
 </context>
 <context>
@@ -284,13 +784,6 @@
     </message>
 </context>
 <context>
-    <name>PassageView</name>
-    <message>
-        <source>Passage in its context</source>
-        <translation>前後の文脈を含む文章</translation>
-    </message>
-</context>
-<context>
     <name>Preview</name>
     <message>
         <source>Preview</source>
@@ -332,11 +825,38 @@
     </message>
 </context>
 <context>
-    <name>ProblemsDialog</name>
+    <name>PreviewActions</name>
     <message>
-        <source>Files that could not be read</source>
-        <translation>読み取れなかったファイル</translation>
+        <source>Page or text</source>
+        <translation>ページまたはテキスト</translation>
     </message>
+    <message>
+        <source>Quick look</source>
+        <translation>クイックルック</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>次の一致</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>前の一致</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>拡大</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>縮小</translation>
+    </message>
+    <message>
+        <source>Own size</source>
+        <translation>元の大きさ</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemsList</name>
     <message>
         <source>Asking…</source>
         <translation>問い合わせ中…</translation>
@@ -350,6 +870,22 @@
         <translation>フォルダーで表示</translation>
     </message>
     <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Read these files once more, after their cause was mended</source>
+        <translation>原因を解消した後、これらのファイルを再び読み取る</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>除外</translation>
+    </message>
+    <message>
+        <source>Do not read this file any more, by a rule that you can take back</source>
+        <translation>このファイルを今後読み取らない（取り消せる規則による）</translation>
+    </message>
+    <message>
         <source>Every file was read in full.</source>
         <translation>すべてのファイルを完全に読み取りました。</translation>
     </message>
@@ -360,6 +896,10 @@
     <message>
         <source>{count} files were skipped or read only in part. All others were read in full.</source>
         <translation>{count} 個のファイルがスキップされたか、一部のみ読み取られました。ほかはすべて完全に読み取りました。</translation>
+    </message>
+    <message>
+        <source>Files that could not be read</source>
+        <translation>読み取れなかったファイル</translation>
     </message>
 </context>
 <context>
@@ -484,6 +1024,40 @@
     </message>
 </context>
 <context>
+    <name>QuickBar</name>
+    <message>
+        <source>Quick search</source>
+        <translation>クイック検索</translation>
+    </message>
+    <message>
+        <source>Ask or search, in any language</source>
+        <translation>どの言語でも質問・検索できます</translation>
+    </message>
+    <message>
+        <source>Arrow keys choose, Enter opens, Ctrl+Enter shows all in the window, Escape closes.</source>
+        <translation>矢印キーで選択、Enter で開く、Ctrl+Enter でウィンドウにすべて表示、Esc で閉じます。</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>見つかりません</translation>
+    </message>
+</context>
+<context>
+    <name>QuickLook</name>
+    <message>
+        <source>Quick look</source>
+        <translation>クイックルック</translation>
+    </message>
+    <message>
+        <source>Close the quick look</source>
+        <translation>クイックルックを閉じる</translation>
+    </message>
+    <message>
+        <source>Close the quick look (Space or Escape)</source>
+        <translation>クイックルックを閉じる（Space または Esc）</translation>
+    </message>
+</context>
+<context>
     <name>Ready</name>
     <message>
         <source>Indexing is paused</source>
@@ -511,14 +1085,38 @@
     </message>
 </context>
 <context>
-    <name>ResultDelegate</name>
+    <name>ResultActions</name>
     <message>
-        <source>page {page}</source>
-        <translation>{page} ページ</translation>
+        <source>Open</source>
+        <translation>開く</translation>
     </message>
     <message>
-        <source>words and meaning</source>
-        <translation>語と意味</translation>
+        <source>Show in folder</source>
+        <translation>フォルダーで表示</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>パスをコピー</translation>
+    </message>
+    <message>
+        <source>Copy passage</source>
+        <translation>文章をコピー</translation>
+    </message>
+    <message>
+        <source>Copy passage with its source</source>
+        <translation>文章を出典付きでコピー</translation>
+    </message>
+    <message>
+        <source>Show its other passages</source>
+        <translation>ほかの該当箇所を表示</translation>
+    </message>
+    <message>
+        <source>Find similar</source>
+        <translation>似たものを探す</translation>
+    </message>
+    <message>
+        <source>Hide its other passages</source>
+        <translation>ほかの該当箇所を隠す</translation>
     </message>
 </context>
 <context>
@@ -538,6 +1136,30 @@
     <message>
         <source>words</source>
         <translation>語</translation>
+    </message>
+    <message>
+        <source>passage {number}</source>
+        <translation>該当箇所 {number}</translation>
+    </message>
+    <message>
+        <source>1 more passage</source>
+        <translation>ほかに 1 か所</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more passages</source>
+        <translation>
+            <numerusform>ほかに %n か所</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>also in 1 other place</source>
+        <translation>ほかに 1 か所にも</translation>
+    </message>
+    <message numerus="yes">
+        <source>also in %n other places</source>
+        <translation>
+            <numerusform>ほかに %n か所にも</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -568,6 +1190,56 @@
     <message>
         <source>Clear the search (Escape)</source>
         <translation>検索をクリア（Esc）</translation>
+    </message>
+</context>
+<context>
+    <name>SearchMenu</name>
+    <message>
+        <source>Saved searches</source>
+        <translation>保存した検索</translation>
+    </message>
+    <message>
+        <source>Save this search, and choose among those saved (Ctrl+H)</source>
+        <translation>この検索を保存し、保存済みから選ぶ（Ctrl+H）</translation>
+    </message>
+    <message>
+        <source>Save this search</source>
+        <translation>この検索を保存</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>保存済み</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>最近</translation>
+    </message>
+    <message>
+        <source>Clear recent searches</source>
+        <translation>最近の検索を消去</translation>
+    </message>
+    <message>
+        <source>Remember searches</source>
+        <translation>検索を記憶する</translation>
+    </message>
+    <message>
+        <source>Do not save this search any more</source>
+        <translation>この検索の保存をやめる</translation>
+    </message>
+</context>
+<context>
+    <name>Sidebar</name>
+    <message>
+        <source>Views</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>キー操作</translation>
+    </message>
+    <message>
+        <source>The keys that the window knows (F1)</source>
+        <translation>ウィンドウで使えるキー（F1）</translation>
     </message>
 </context>
 <context>
@@ -631,6 +1303,188 @@
     </message>
 </context>
 <context>
+    <name>SuggestionList</name>
+    <message>
+        <source>Suggestions</source>
+        <translation>候補</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>Open Findling</source>
+        <translation>Findling を開く</translation>
+    </message>
+    <message>
+        <source>Quick search</source>
+        <translation>クイック検索</translation>
+    </message>
+    <message>
+        <source>Pause indexing</source>
+        <translation>索引の作成を一時停止</translation>
+    </message>
+    <message>
+        <source>Pause indexing for an hour</source>
+        <translation>索引の作成を 1 時間停止</translation>
+    </message>
+    <message>
+        <source>Resume indexing</source>
+        <translation>索引の作成を再開</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>終了</translation>
+    </message>
+</context>
+<context>
+    <name>Views</name>
+    <message>
+        <source>{name} is followed no longer. Its files stay as they are.</source>
+        <translation>{name} の追跡をやめました。中のファイルはそのままです。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+</context>
+<context>
+    <name>amounts</name>
+    <message>
+        <source>1 second</source>
+        <translation>1 秒</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} seconds</source>
+        <translation>
+            <numerusform>{count} 秒</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 minute</source>
+        <translation>1 分</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} minutes</source>
+        <translation>
+            <numerusform>{count} 分</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1 時間</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} hours</source>
+        <translation>
+            <numerusform>{count} 時間</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} days</source>
+        <translation>
+            <numerusform>{count} 日</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>citing</name>
+    <message>
+        <source>p. {page}</source>
+        <translation>p. {page}</translation>
+    </message>
+</context>
+<context>
+    <name>completion</name>
+    <message>
+        <source>kind of file, as in type:pdf</source>
+        <translation>ファイルの種類（例：type:pdf）</translation>
+    </message>
+    <message>
+        <source>language, as in lang:de</source>
+        <translation>言語（例：lang:de）</translation>
+    </message>
+    <message>
+        <source>folder, as in in:Projects</source>
+        <translation>フォルダー（例：in:Projects）</translation>
+    </message>
+    <message>
+        <source>words of the file name</source>
+        <translation>ファイル名の語</translation>
+    </message>
+    <message>
+        <source>changed before, as in before:2024</source>
+        <translation>これより前に変更（例：before:2024）</translation>
+    </message>
+    <message>
+        <source>changed since, as in after:2024-05</source>
+        <translation>これ以降に変更（例：after:2024-05）</translation>
+    </message>
+    <message>
+        <source>size of the file, as in size:&gt;2MB</source>
+        <translation>ファイルの大きさ（例：size:&gt;2MB）</translation>
+    </message>
+    <message>
+        <source>page, as in page:2-5</source>
+        <translation>ページ（例：page:2-5）</translation>
+    </message>
+</context>
+<context>
+    <name>coverage</name>
+    <message>
+        <source>waiting</source>
+        <translation>待機中</translation>
+    </message>
+    <message>
+        <source>searchable</source>
+        <translation>検索可能</translation>
+    </message>
+    <message>
+        <source>searchable in part</source>
+        <translation>一部検索可能</translation>
+    </message>
+    <message>
+        <source>need text recognition</source>
+        <translation>文字認識が必要</translation>
+    </message>
+    <message>
+        <source>with a password</source>
+        <translation>パスワード付き</translation>
+    </message>
+    <message>
+        <source>too large</source>
+        <translation>大きすぎる</translation>
+    </message>
+    <message>
+        <source>of an unknown kind</source>
+        <translation>種類が不明</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>破損</translation>
+    </message>
+    <message>
+        <source>not readable</source>
+        <translation>読み取り不可</translation>
+    </message>
+</context>
+<context>
+    <name>dates</name>
+    <message>
+        <source>today, {time}</source>
+        <translation>今日 {time}</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>昨日</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>%n 日前</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>empty_states</name>
     <message>
         <source>No documents in your folders</source>
@@ -684,6 +1538,10 @@
         <translation>設定ファイル {path} に誤りがあります：{detail}。何も変更されていません。修正してください。</translation>
     </message>
     <message>
+        <source>“{pattern}” is no rule for leaving files out: write a name such as *.log, or a folder&apos;s path. It must not hold everything.</source>
+        <translation>「{pattern}」は除外の規則ではありません。*.log のような名前かフォルダーのパスを書いてください。すべてに当てはまってはいけません。</translation>
+    </message>
+    <message>
         <source>The file was gone when Findling came to read it.</source>
         <translation>Findling が読み取ろうとしたとき、ファイルはなくなっていました。</translation>
     </message>
@@ -708,8 +1566,36 @@
         <translation>読み取れるテキストがありません。スキャンしたページや画像だけの可能性があります。</translation>
     </message>
     <message>
-        <source>The file holds pictures of text, which Findling cannot read yet ({detail}).</source>
-        <translation>文字の画像が含まれていますが、Findling はまだ読み取れません（{detail}）。</translation>
+        <source>The file holds pictures of text, which wait for OCR ({detail}).</source>
+        <translation>文字の画像が含まれ、文字認識を待っています（{detail}）。</translation>
+    </message>
+    <message>
+        <source>Only a part of the file was read: {detail} without the text in pictures; it waits for OCR.</source>
+        <translation>ファイルの一部のみ読み取りました：{detail}、画像内の文字は文字認識を待っています。</translation>
+    </message>
+    <message>
+        <source>The file holds pictures of text ({detail}). OCR reads files on their own only: take it out of what it lies in.</source>
+        <translation>文字の画像が含まれています（{detail}）。文字認識は単独のファイルのみ読み取ります。入っているものから取り出してください。</translation>
+    </message>
+    <message>
+        <source>OCR needs Tesseract, which is not installed. To install it: {hint}; then start Findling again.</source>
+        <translation>文字認識には Tesseract が必要ですが、インストールされていません。インストール方法：{hint}。その後 Findling を再起動してください。</translation>
+    </message>
+    <message>
+        <source>Tesseract has no data for the languages to read by ({wanted}); it has: {known}. Install more, or choose others.</source>
+        <translation>Tesseract に必要な言語のデータがありません（{wanted}）。あるもの：{known}。追加でインストールするか、別の言語を選んでください。</translation>
+    </message>
+    <message>
+        <source>OCR is switched off in the settings.</source>
+        <translation>文字認識は設定で無効になっています。</translation>
+    </message>
+    <message>
+        <source>No text could be recognised in the pictures of the file ({detail}).</source>
+        <translation>ファイルの画像から文字を認識できませんでした（{detail}）。</translation>
+    </message>
+    <message>
+        <source>The file changed while it was read; it is read again.</source>
+        <translation>読み取り中にファイルが変更されたため、再び読み取ります。</translation>
     </message>
     <message>
         <source>Findling does not read this kind of file ({detail}).</source>
@@ -794,6 +1680,10 @@
     <message>
         <source>{name} is in use. Use another model first: findling models use NAME</source>
         <translation>{name} は使用中です。先に別のモデルを使用してください：findling models use NAME</translation>
+    </message>
+    <message>
+        <source>The licence of {name} must be accepted first. {forbids}</source>
+        <translation>先に {name} のライセンスに同意する必要があります。{forbids}</translation>
     </message>
     <message>
         <source>There is no reranker here. Fetch one: findling models download Qwen3-Reranker-0.6B</source>
@@ -997,6 +1887,88 @@
     </message>
 </context>
 <context>
+    <name>gauges</name>
+    <message>
+        <source>{need} of {room}</source>
+        <translation>{need} / {room}</translation>
+    </message>
+    <message>
+        <source>fits in part</source>
+        <translation>一部収まる</translation>
+    </message>
+    <message>
+        <source>does not fit</source>
+        <translation>収まらない</translation>
+    </message>
+    <message>
+        <source>{count} tokens a second</source>
+        <translation>毎秒 {count} トークン</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>未測定</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>メモリ</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>品質</translation>
+    </message>
+    <message>
+        <source>not published</source>
+        <translation>未公表</translation>
+    </message>
+    <message>
+        <source>Memory, speed and quality</source>
+        <translation>メモリ、速度、品質</translation>
+    </message>
+</context>
+<context>
+    <name>jobs</name>
+    <message>
+        <source>Measuring; indexing waits meanwhile.</source>
+        <translation>測定中。その間、索引の作成を待ちます。</translation>
+    </message>
+    <message>
+        <source>Measuring {done} of {total}; indexing waits meanwhile.</source>
+        <translation>測定中 {done} / {total}。その間、索引の作成を待ちます。</translation>
+    </message>
+    <message>
+        <source>Paused at {done} of {total}</source>
+        <translation>{done} / {total} で一時停止</translation>
+    </message>
+    <message>
+        <source>Everything has arrived and is being checked.</source>
+        <translation>すべて受信し、検査しています。</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>接続中…</translation>
+    </message>
+    <message>
+        <source>Looking at the file…</source>
+        <translation>ファイルを確認中…</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} / {total}</translation>
+    </message>
+    <message>
+        <source>{rate} a second</source>
+        <translation>毎秒 {rate}</translation>
+    </message>
+    <message>
+        <source>about {time} left</source>
+        <translation>残り約 {time}</translation>
+    </message>
+</context>
+<context>
     <name>keys</name>
     <message>
         <source>Type</source>
@@ -1019,6 +1991,14 @@
         <translation>最初または最後の文書</translation>
     </message>
     <message>
+        <source>Show or hide its other passages</source>
+        <translation>ほかの該当箇所を表示／非表示</translation>
+    </message>
+    <message>
+        <source>Select several</source>
+        <translation>複数を選択</translation>
+    </message>
+    <message>
         <source>Open the document</source>
         <translation>文書を開く</translation>
     </message>
@@ -1029,6 +2009,10 @@
     <message>
         <source>Copy the passage</source>
         <translation>文章をコピー</translation>
+    </message>
+    <message>
+        <source>Copy it with its source</source>
+        <translation>出典付きでコピー</translation>
     </message>
     <message>
         <source>See the page, or its text</source>
@@ -1043,8 +2027,40 @@
         <translation>プレビューをスクロール</translation>
     </message>
     <message>
+        <source>The next match in the document, or the one before</source>
+        <translation>文書内の次の一致、または前の一致</translation>
+    </message>
+    <message>
+        <source>A larger or smaller preview</source>
+        <translation>プレビューを拡大／縮小</translation>
+    </message>
+    <message>
+        <source>A closer look, once a document is chosen (also {key})</source>
+        <translation>文書を選んだら詳しく見る（{key} でも可）</translation>
+    </message>
+    <message>
+        <source>Find passages like it</source>
+        <translation>似た文章を探す</translation>
+    </message>
+    <message>
+        <source>Past and saved searches</source>
+        <translation>過去の検索と保存した検索</translation>
+    </message>
+    <message>
+        <source>Save the search</source>
+        <translation>検索を保存</translation>
+    </message>
+    <message>
+        <source>All about saved searches</source>
+        <translation>保存した検索の管理</translation>
+    </message>
+    <message>
         <source>Clear the search</source>
         <translation>検索をクリア</translation>
+    </message>
+    <message>
+        <source>Search, Library, Models</source>
+        <translation>検索、ライブラリ、モデル</translation>
     </message>
     <message>
         <source>Add a folder</source>
@@ -1129,17 +2145,51 @@
         <source>{percent}%</source>
         <translation>{percent}%</translation>
     </message>
-    <message numerus="yes">
-        <source>{count} waiting</source>
-        <translation>
-            <numerusform>{count} 件待機中</numerusform>
-        </translation>
+</context>
+<context>
+    <name>query</name>
+    <message>
+        <source>in {folder}</source>
+        <translation>{folder} 内</translation>
     </message>
-    <message numerus="yes">
-        <source>{count} not readable</source>
-        <translation>
-            <numerusform>{count} 件読み取り不可</numerusform>
-        </translation>
+    <message>
+        <source>before {date}</source>
+        <translation>{date} より前</translation>
+    </message>
+    <message>
+        <source>since {date}</source>
+        <translation>{date} 以降</translation>
+    </message>
+    <message>
+        <source>size {size}</source>
+        <translation>サイズ {size}</translation>
+    </message>
+    <message>
+        <source>page {page}</source>
+        <translation>{page} ページ</translation>
+    </message>
+    <message>
+        <source>name {name}</source>
+        <translation>名前 {name}</translation>
+    </message>
+    <message>
+        <source>not {text}</source>
+        <translation>{text} 以外</translation>
+    </message>
+</context>
+<context>
+    <name>views</name>
+    <message>
+        <source>Search</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>ライブラリ</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>モデル</translation>
     </message>
 </context>
 </TS>

@@ -9,10 +9,62 @@
     </message>
 </context>
 <context>
+    <name>BusyMark</name>
+    <message>
+        <source>Searching…</source>
+        <translation>正在搜索…</translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>Findling needs you</source>
+        <translation>Findling 需要您处理</translation>
+    </message>
+    <message>
+        <source>The keys {keys} cannot open the quick search: another program has them, or this desktop lends none. Choose others, or let the desktop&apos;s own settings run `findling open --quick`.</source>
+        <translation>按键 {keys} 无法打开快速搜索：已被其他程序占用，或此桌面不提供。请选择其他按键，或让桌面设置运行 `findling open --quick`。</translation>
+    </message>
+    <message>
+        <source>Findling could not be set to start at login ({detail}).</source>
+        <translation>无法将 Findling 设为登录时启动 ({detail})。</translation>
+    </message>
+</context>
+<context>
     <name>Dialogs</name>
     <message>
         <source>Add a folder</source>
         <translation>添加文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentPane</name>
+    <message>
+        <source>Matches: {count}</source>
+        <translation>匹配：{count}</translation>
+    </message>
+    <message>
+        <source>Matches: more than {count}</source>
+        <translation>匹配：超过 {count}</translation>
+    </message>
+    <message>
+        <source>Match {place} of {count}</source>
+        <translation>第 {place} 处匹配，共 {count} 处</translation>
+    </message>
+    <message>
+        <source>Match {place} of more than {count}</source>
+        <translation>第 {place} 处匹配，共超过 {count} 处</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentView</name>
+    <message>
+        <source>Text of the document</source>
+        <translation>文档文本</translation>
+    </message>
+    <message>
+        <source>Page {page}</source>
+        <translation>第 {page} 页</translation>
     </message>
 </context>
 <context>
@@ -35,10 +87,187 @@
     </message>
 </context>
 <context>
-    <name>FolderRow</name>
+    <name>ExcludeRules</name>
     <message>
-        <source>Files read in {name}</source>
-        <translation>{name} 中已读取的文件</translation>
+        <source>*.log, node_modules, ~/Documents/old …</source>
+        <translation>*.log, node_modules, ~/Documents/old …</translation>
+    </message>
+    <message>
+        <source>A rule of what is left out</source>
+        <translation>排除规则</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>排除</translation>
+    </message>
+    <message>
+        <source>Leave out what this rule holds</source>
+        <translation>排除此规则所涵盖的内容</translation>
+    </message>
+    <message>
+        <source>No file that is known now would be left out.</source>
+        <translation>目前已知的文件都不会被排除。</translation>
+    </message>
+    <message>
+        <source>1 of {total} files would be left out: {files}</source>
+        <translation>{total} 个文件中将排除 1 个：{files}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} of {total} files would be left out: {files}</source>
+        <translation>
+            <numerusform>{total} 个文件中将排除 {count} 个：{files}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read again what {rule} leaves out</source>
+        <translation>重新读取 {rule} 排除的内容</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Narrow the results</source>
+        <translation>缩小结果范围</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>筛选条件</translation>
+    </message>
+    <message>
+        <source>Search all folders</source>
+        <translation>搜索所有文件夹</translation>
+    </message>
+    <message>
+        <source>Without “{filter}”</source>
+        <translation>去掉“{filter}”</translation>
+    </message>
+    <message>
+        <source>Like: {title}</source>
+        <translation>类似于：{title}</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>输入文字</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Last changed</source>
+        <translation>上次更改</translation>
+    </message>
+    <message>
+        <source>All folders</source>
+        <translation>所有文件夹</translation>
+    </message>
+    <message>
+        <source>Search in: {place}</source>
+        <translation>搜索范围：{place}</translation>
+    </message>
+    <message>
+        <source>Remove the filter: {filter}</source>
+        <translation>移除筛选：{filter}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only {filter}: %n documents</source>
+        <translation>
+            <numerusform>仅 {filter}：%n 个文档</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FirstRun</name>
+    <message>
+        <source>Which folders shall be searched?</source>
+        <translation>要搜索哪些文件夹？</translation>
+    </message>
+    <message>
+        <source>Findling reads the documents in the folders you choose and finds passages by meaning, in any language. Your files are only read, never changed.</source>
+        <translation>Findling 读取您所选文件夹中的文档，按含义查找任何语言的段落。您的文件只会被读取，绝不会被更改。</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Begin to read these folders</source>
+        <translation>开始读取这些文件夹</translation>
+    </message>
+    <message>
+        <source>Stop measuring</source>
+        <translation>停止测量</translation>
+    </message>
+    <message>
+        <source>Find the best one</source>
+        <translation>找出最合适的</translation>
+    </message>
+    <message>
+        <source>This computer: {device}, with room for a model of {size}.</source>
+        <translation>这台电脑：{device}，可容纳 {size} 的模型。</translation>
+    </message>
+    <message>
+        <source>Download the recommended model in addition: {name} ({size}, licence {licence})</source>
+        <translation>另外下载推荐的模型：{name}（{size}，许可证 {licence}）</translation>
+    </message>
+    <message>
+        <source>Which of the larger models suits this computer can be found out: some seconds for each, without any download. That can also be done later.</source>
+        <translation>可以测出哪个较大的模型适合这台电脑：每个只需几秒，无需下载。也可以以后再做。</translation>
+    </message>
+    <message>
+        <source>It is the best model for this computer as well.</source>
+        <translation>它也是最适合这台电脑的模型。</translation>
+    </message>
+    <message>
+        <source>Which model shall find the meaning?</source>
+        <translation>用哪个模型查找含义？</translation>
+    </message>
+    <message>
+        <source>Looking at this computer…</source>
+        <translation>正在查看这台电脑…</translation>
+    </message>
+    <message>
+        <source>Start with the built-in model: at once, in a hundred languages</source>
+        <translation>使用内置模型开始：立即可用，支持上百种语言</translation>
+    </message>
+    <message>
+        <source>Start with it, and choose or import another model myself</source>
+        <translation>使用它开始，并自行选择或导入其他模型</translation>
+    </message>
+    <message>
+        <source>Download the recommended model in addition</source>
+        <translation>另外下载推荐的模型</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer</source>
+        <translation>任何内容都不会离开这台电脑</translation>
+    </message>
+    <message>
+        <source>There is no account, no statistics and no server: reading and searching happen here.</source>
+        <translation>没有账户、没有统计、没有服务器：读取和搜索都在本机进行。</translation>
+    </message>
+    <message>
+        <source>The only connection ever made is the download of a model that you start.</source>
+        <translation>唯一的网络连接是您自己发起的模型下载。</translation>
+    </message>
+    <message>
+        <source>See for yourself: disconnect the network, and everything goes on. “findling doctor” tests this installation, and the README tells under “Readers can do no harm” what is locked away, and how.</source>
+        <translation>您可以亲自验证：断开网络，一切照常。“findling doctor”会检测此安装，README 的“Readers can do no harm”部分说明了隔离的内容和方式。</translation>
+    </message>
+</context>
+<context>
+    <name>FolderCard</name>
+    <message>
+        <source>Files in {name}</source>
+        <translation>{name} 中的文件</translation>
     </message>
     <message>
         <source>Why?</source>
@@ -60,24 +289,38 @@
         <source>Follow this folder no longer. The files in it stay as they are.</source>
         <translation>不再跟踪此文件夹。其中的文件保持不变。</translation>
     </message>
+    <message numerus="yes">
+        <source>{count} files</source>
+        <translation>
+            <numerusform>{count} 个文件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 file</source>
+        <translation>1 个文件</translation>
+    </message>
 </context>
 <context>
-    <name>FoldersDialog</name>
+    <name>FolderChoice</name>
     <message>
-        <source>Folders</source>
-        <translation>文件夹</translation>
+        <source>Folders to begin with</source>
+        <translation>起始文件夹</translation>
     </message>
     <message>
-        <source>Findling reads the documents in these folders and in the folders inside them.</source>
-        <translation>Findling 读取这些文件夹及其子文件夹中的文档。</translation>
+        <source>Choose another folder…</source>
+        <translation>选择其他文件夹…</translation>
     </message>
     <message>
-        <source>No folders yet.</source>
-        <translation>还没有文件夹。</translation>
+        <source>counting…</source>
+        <translation>正在计数…</translation>
     </message>
     <message>
-        <source>Add a folder…</source>
-        <translation>添加文件夹…</translation>
+        <source>{documents}, {size}</source>
+        <translation>{documents}，{size}</translation>
+    </message>
+    <message>
+        <source>{so_far} so far…</source>
+        <translation>目前 {so_far}…</translation>
     </message>
 </context>
 <context>
@@ -88,11 +331,133 @@
     </message>
 </context>
 <context>
-    <name>MainWindow</name>
+    <name>LibraryPage</name>
+    <message>
+        <source>Add a folder…</source>
+        <translation>添加文件夹…</translation>
+    </message>
+    <message>
+        <source>{documents} searchable</source>
+        <translation>可搜索 {documents}</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>未说明</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>The index takes {size}.</source>
+        <translation>索引占用 {size}。</translation>
+    </message>
+    <message>
+        <source>Models that were downloaded or imported take {size}.</source>
+        <translation>已下载或导入的模型占用 {size}。</translation>
+    </message>
+    <message>
+        <source>passages known by meaning ({share})</source>
+        <translation>已知含义的段落 ({share})</translation>
+    </message>
+    <message>
+        <source>passages by words so far</source>
+        <translation>目前仅按词语的段落</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Findling reads the documents in these folders and in the folders inside them.</source>
+        <translation>Findling 读取这些文件夹及其子文件夹中的文档。</translation>
+    </message>
     <message>
         <source>Folders</source>
         <translation>文件夹</translation>
     </message>
+    <message>
+        <source>No folders yet.</source>
+        <translation>还没有文件夹。</translation>
+    </message>
+    <message>
+        <source>Passages known by meaning</source>
+        <translation>已知含义的段落</translation>
+    </message>
+    <message>
+        <source>What is in them</source>
+        <translation>其中的内容</translation>
+    </message>
+    <message>
+        <source>Documents by language and by type.</source>
+        <translation>按语言和类型统计的文档。</translation>
+    </message>
+    <message>
+        <source>Documents by language</source>
+        <translation>按语言统计的文档</translation>
+    </message>
+    <message>
+        <source>Documents by type</source>
+        <translation>按类型统计的文档</translation>
+    </message>
+    <message>
+        <source>Files that could not be read</source>
+        <translation>无法读取的文件</translation>
+    </message>
+    <message>
+        <source>Files and folders that a rule names are not read. *.log is a name anywhere, build/ a folder, ~/Documents/old one place. What a rule leaves out can be read again at any time.</source>
+        <translation>规则所指的文件和文件夹不会被读取。*.log 表示任意位置的名称，build/ 表示文件夹，~/Documents/old 表示一个位置。规则排除的内容随时可以重新读取。</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>已排除</translation>
+    </message>
+    <message>
+        <source>Space used</source>
+        <translation>占用空间</translation>
+    </message>
+    <message>
+        <source>Delete the index…</source>
+        <translation>删除索引…</translation>
+    </message>
+    <message>
+        <source>Everything that Findling has read is deleted from its index, and no folder is followed any more. This cannot be undone; adding the folders again reads them anew. Your own files stay untouched.</source>
+        <translation>Findling 读取的所有内容将从索引中删除，并且不再跟踪任何文件夹。此操作无法撤消；重新添加文件夹会重新读取。您自己的文件不受影响。</translation>
+    </message>
+    <message>
+        <source>Delete the index</source>
+        <translation>删除索引</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>保留</translation>
+    </message>
+</context>
+<context>
+    <name>MailHead</name>
+    <message>
+        <source>From</source>
+        <translation>发件人</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>收件人</translation>
+    </message>
+    <message>
+        <source>Copy to</source>
+        <translation>抄送</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>主题</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
     <message>
         <source>Keys</source>
         <translation>按键</translation>
@@ -100,6 +465,10 @@
     <message>
         <source>Restarting…</source>
         <translation>正在重新启动…</translation>
+    </message>
+    <message>
+        <source>Like: {title}</source>
+        <translation>类似于：{title}</translation>
     </message>
     <message>
         <source>The search engine stopped and is being restarted. Nothing is lost.</source>
@@ -110,55 +479,162 @@
         <translation>立即重试</translation>
     </message>
     <message>
-        <source>Folders that are searched (add one: Ctrl+O)</source>
-        <translation>要搜索的文件夹（添加：Ctrl+O）</translation>
-    </message>
-    <message>
         <source>Add a folder…</source>
         <translation>添加文件夹…</translation>
-    </message>
-    <message>
-        <source>The keys that the window knows (F1)</source>
-        <translation>窗口支持的按键 (F1)</translation>
-    </message>
-    <message>
-        <source>Page or text</source>
-        <translation>页面或文本</translation>
     </message>
     <message>
         <source>Quit</source>
         <translation>退出</translation>
     </message>
+</context>
+<context>
+    <name>ModelCard</name>
     <message>
-        <source>Open</source>
-        <translation>打开</translation>
+        <source>Progress of {name}</source>
+        <translation>{name} 的进度</translation>
     </message>
     <message>
-        <source>Show in folder</source>
-        <translation>在文件夹中显示</translation>
+        <source>Download</source>
+        <translation>下载</translation>
     </message>
     <message>
-        <source>Copy path</source>
-        <translation>复制路径</translation>
+        <source>Use</source>
+        <translation>使用</translation>
     </message>
     <message>
-        <source>Copy passage</source>
-        <translation>复制段落</translation>
+        <source>Measure</source>
+        <translation>测量</translation>
+    </message>
+    <message>
+        <source>Find out how fast it runs here, about 20 seconds; indexing waits meanwhile</source>
+        <translation>测量其在此处的运行速度，约 20 秒；期间索引等待</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>I accept the licence</source>
+        <translation>我接受许可</translation>
+    </message>
+    <message>
+        <source>Do not accept</source>
+        <translation>不接受</translation>
+    </message>
+    <message>
+        <source>Go on downloading</source>
+        <translation>继续下载</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>正在使用</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation>已有</translation>
+    </message>
+    <message>
+        <source>in part here</source>
+        <translation>已有一部分</translation>
+    </message>
+    <message>
+        <source>Learning your library: {share}. What is known already answers meanwhile.</source>
+        <translation>正在学习您的资料库：{share}。已知的内容此时已能作答。</translation>
+    </message>
+    <message>
+        <source>Stopped. What has arrived is kept: the download can go on.</source>
+        <translation>已停止。已收到的内容会保留：可以继续下载。</translation>
+    </message>
+    <message>
+        <source>puts answers in order</source>
+        <translation>对答案排序</translation>
+    </message>
+    <message>
+        <source>{count} languages</source>
+        <translation>{count} 种语言</translation>
+    </message>
+    <message>
+        <source>many languages</source>
+        <translation>多种语言</translation>
+    </message>
+    <message>
+        <source>your library: about {time}</source>
+        <translation>您的资料库：约 {time}</translation>
+    </message>
+    <message>
+        <source>Licence ({name}): {forbids}</source>
+        <translation>许可证 ({name})：{forbids}</translation>
     </message>
 </context>
 <context>
-    <name>NoFolders</name>
+    <name>ModelsPage</name>
     <message>
-        <source>Add a folder</source>
-        <translation>添加文件夹</translation>
+        <source>Import a GGUF file…</source>
+        <translation>导入 GGUF 文件…</translation>
     </message>
     <message>
-        <source>Which folder shall be searched?</source>
-        <translation>要搜索哪个文件夹？</translation>
+        <source>Looking at this computer…</source>
+        <translation>正在查看这台电脑…</translation>
     </message>
     <message>
-        <source>Findling reads the documents in the folders you choose and finds passages by meaning, in any language. Your files are only read, never changed, and nothing leaves this computer.</source>
-        <translation>Findling 读取您所选文件夹中的文档，按含义查找任何语言的段落。您的文件只会被读取，绝不会被更改，任何内容都不会离开这台电脑。</translation>
+        <source>The starter answers at once in a hundred languages. A model that you choose works through your library behind it, and every step makes answers better. Only a download that you start uses the network.</source>
+        <translation>起步模型可立即以上百种语言作答。您选择的模型会在后台处理您的资料库，每一步都会使答案更好。只有您发起的下载才会使用网络。</translation>
+    </message>
+    <message>
+        <source>All models</source>
+        <translation>所有模型</translation>
+    </message>
+    <message>
+        <source>This computer: {device}, with room for a model of {size}.</source>
+        <translation>这台电脑：{device}，可容纳 {size} 的模型。</translation>
+    </message>
+    <message>
+        <source>Recommended: {name}</source>
+        <translation>推荐：{name}</translation>
+    </message>
+    <message>
+        <source>Which model suits this computer best?</source>
+        <translation>哪个模型最适合这台电脑？</translation>
+    </message>
+    <message>
+        <source>How fast some of the better models run here is not known yet. Measuring takes some seconds each, downloads nothing, and can be stopped.</source>
+        <translation>尚不清楚一些更好的模型在此处的运行速度。每个测量需几秒，不下载任何内容，可随时停止。</translation>
+    </message>
+    <message>
+        <source>No model fits this computer; the starter goes on answering.</source>
+        <translation>没有适合这台电脑的模型；起步模型会继续作答。</translation>
+    </message>
+    <message>
+        <source>Import a model</source>
+        <translation>导入模型</translation>
+    </message>
+    <message>
+        <source>GGUF models (*.gguf)</source>
+        <translation>GGUF 模型 (*.gguf)</translation>
+    </message>
+    <message>
+        <source>Measure this computer</source>
+        <translation>测量这台电脑</translation>
+    </message>
+    <message>
+        <source>Stop measuring</source>
+        <translation>停止测量</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>显示</translation>
     </message>
 </context>
 <context>
@@ -166,6 +642,10 @@
     <message>
         <source>Nothing found</source>
         <translation>未找到结果</translation>
+    </message>
+    <message>
+        <source>No passage answers “{query}” with all of its filters. There may be some without one of them.</source>
+        <translation>没有段落在所有筛选条件下回答“{query}”。去掉其中一个可能会有。</translation>
     </message>
     <message>
         <source>No passage in {documents} answers “{query}”. Try other words, or add the folder it is in.</source>
@@ -214,6 +694,26 @@
         <translation>下一页 (Ctrl+Page Down)</translation>
     </message>
     <message>
+        <source>Matches in the document</source>
+        <translation>文档中的匹配</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>上一处匹配</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>下一处匹配</translation>
+    </message>
+    <message>
+        <source>Previous match (Shift+F3)</source>
+        <translation>上一处匹配 (Shift+F3)</translation>
+    </message>
+    <message>
+        <source>Next match (F3)</source>
+        <translation>下一处匹配 (F3)</translation>
+    </message>
+    <message>
         <source>Page</source>
         <translation>页面</translation>
     </message>
@@ -226,8 +726,8 @@
         <translation>文本</translation>
     </message>
     <message>
-        <source>Show the text of the passage (Ctrl+P)</source>
-        <translation>显示段落文本 (Ctrl+P)</translation>
+        <source>Show the text of the document (Ctrl+P)</source>
+        <translation>显示文档文本 (Ctrl+P)</translation>
     </message>
 </context>
 <context>
@@ -284,13 +784,6 @@
     </message>
 </context>
 <context>
-    <name>PassageView</name>
-    <message>
-        <source>Passage in its context</source>
-        <translation>段落及其上下文</translation>
-    </message>
-</context>
-<context>
     <name>Preview</name>
     <message>
         <source>Preview</source>
@@ -332,11 +825,38 @@
     </message>
 </context>
 <context>
-    <name>ProblemsDialog</name>
+    <name>PreviewActions</name>
     <message>
-        <source>Files that could not be read</source>
-        <translation>无法读取的文件</translation>
+        <source>Page or text</source>
+        <translation>页面或文本</translation>
     </message>
+    <message>
+        <source>Quick look</source>
+        <translation>快速查看</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>下一处匹配</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>上一处匹配</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Own size</source>
+        <translation>原始大小</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemsList</name>
     <message>
         <source>Asking…</source>
         <translation>正在查询…</translation>
@@ -350,6 +870,22 @@
         <translation>在文件夹中显示</translation>
     </message>
     <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Read these files once more, after their cause was mended</source>
+        <translation>在原因解决后重新读取这些文件</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>排除</translation>
+    </message>
+    <message>
+        <source>Do not read this file any more, by a rule that you can take back</source>
+        <translation>不再读取此文件（通过可撤回的规则）</translation>
+    </message>
+    <message>
         <source>Every file was read in full.</source>
         <translation>所有文件均已完整读取。</translation>
     </message>
@@ -360,6 +896,10 @@
     <message>
         <source>{count} files were skipped or read only in part. All others were read in full.</source>
         <translation>有 {count} 个文件被跳过或仅部分读取。其他文件均已完整读取。</translation>
+    </message>
+    <message>
+        <source>Files that could not be read</source>
+        <translation>无法读取的文件</translation>
     </message>
 </context>
 <context>
@@ -484,6 +1024,40 @@
     </message>
 </context>
 <context>
+    <name>QuickBar</name>
+    <message>
+        <source>Quick search</source>
+        <translation>快速搜索</translation>
+    </message>
+    <message>
+        <source>Ask or search, in any language</source>
+        <translation>用任何语言提问或搜索</translation>
+    </message>
+    <message>
+        <source>Arrow keys choose, Enter opens, Ctrl+Enter shows all in the window, Escape closes.</source>
+        <translation>方向键选择，Enter 打开，Ctrl+Enter 在窗口中全部显示，Esc 关闭。</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>未找到结果</translation>
+    </message>
+</context>
+<context>
+    <name>QuickLook</name>
+    <message>
+        <source>Quick look</source>
+        <translation>快速查看</translation>
+    </message>
+    <message>
+        <source>Close the quick look</source>
+        <translation>关闭快速查看</translation>
+    </message>
+    <message>
+        <source>Close the quick look (Space or Escape)</source>
+        <translation>关闭快速查看（空格键或 Esc）</translation>
+    </message>
+</context>
+<context>
     <name>Ready</name>
     <message>
         <source>Indexing is paused</source>
@@ -511,14 +1085,38 @@
     </message>
 </context>
 <context>
-    <name>ResultDelegate</name>
+    <name>ResultActions</name>
     <message>
-        <source>page {page}</source>
-        <translation>第 {page} 页</translation>
+        <source>Open</source>
+        <translation>打开</translation>
     </message>
     <message>
-        <source>words and meaning</source>
-        <translation>词语和含义</translation>
+        <source>Show in folder</source>
+        <translation>在文件夹中显示</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>复制路径</translation>
+    </message>
+    <message>
+        <source>Copy passage</source>
+        <translation>复制段落</translation>
+    </message>
+    <message>
+        <source>Copy passage with its source</source>
+        <translation>复制段落及其来源</translation>
+    </message>
+    <message>
+        <source>Show its other passages</source>
+        <translation>显示其他段落</translation>
+    </message>
+    <message>
+        <source>Find similar</source>
+        <translation>查找类似内容</translation>
+    </message>
+    <message>
+        <source>Hide its other passages</source>
+        <translation>隐藏其他段落</translation>
     </message>
 </context>
 <context>
@@ -538,6 +1136,30 @@
     <message>
         <source>words</source>
         <translation>词语</translation>
+    </message>
+    <message>
+        <source>passage {number}</source>
+        <translation>段落 {number}</translation>
+    </message>
+    <message>
+        <source>1 more passage</source>
+        <translation>另有 1 个段落</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more passages</source>
+        <translation>
+            <numerusform>另有 %n 个段落</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>also in 1 other place</source>
+        <translation>还在另外 1 处</translation>
+    </message>
+    <message numerus="yes">
+        <source>also in %n other places</source>
+        <translation>
+            <numerusform>还在另外 %n 处</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -568,6 +1190,56 @@
     <message>
         <source>Clear the search (Escape)</source>
         <translation>清除搜索 (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>SearchMenu</name>
+    <message>
+        <source>Saved searches</source>
+        <translation>已保存的搜索</translation>
+    </message>
+    <message>
+        <source>Save this search, and choose among those saved (Ctrl+H)</source>
+        <translation>保存此搜索，并从已保存的中选择 (Ctrl+H)</translation>
+    </message>
+    <message>
+        <source>Save this search</source>
+        <translation>保存此搜索</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>已保存</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>最近</translation>
+    </message>
+    <message>
+        <source>Clear recent searches</source>
+        <translation>清除最近的搜索</translation>
+    </message>
+    <message>
+        <source>Remember searches</source>
+        <translation>记住搜索</translation>
+    </message>
+    <message>
+        <source>Do not save this search any more</source>
+        <translation>不再保存此搜索</translation>
+    </message>
+</context>
+<context>
+    <name>Sidebar</name>
+    <message>
+        <source>Views</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>The keys that the window knows (F1)</source>
+        <translation>窗口支持的按键 (F1)</translation>
     </message>
 </context>
 <context>
@@ -631,6 +1303,188 @@
     </message>
 </context>
 <context>
+    <name>SuggestionList</name>
+    <message>
+        <source>Suggestions</source>
+        <translation>建议</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>Open Findling</source>
+        <translation>打开 Findling</translation>
+    </message>
+    <message>
+        <source>Quick search</source>
+        <translation>快速搜索</translation>
+    </message>
+    <message>
+        <source>Pause indexing</source>
+        <translation>暂停索引</translation>
+    </message>
+    <message>
+        <source>Pause indexing for an hour</source>
+        <translation>暂停索引一小时</translation>
+    </message>
+    <message>
+        <source>Resume indexing</source>
+        <translation>继续索引</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+</context>
+<context>
+    <name>Views</name>
+    <message>
+        <source>{name} is followed no longer. Its files stay as they are.</source>
+        <translation>不再跟踪 {name}。其中的文件保持不变。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤消</translation>
+    </message>
+</context>
+<context>
+    <name>amounts</name>
+    <message>
+        <source>1 second</source>
+        <translation>1 秒</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} seconds</source>
+        <translation>
+            <numerusform>{count} 秒</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 minute</source>
+        <translation>1 分钟</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} minutes</source>
+        <translation>
+            <numerusform>{count} 分钟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1 小时</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} hours</source>
+        <translation>
+            <numerusform>{count} 小时</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} days</source>
+        <translation>
+            <numerusform>{count} 天</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>citing</name>
+    <message>
+        <source>p. {page}</source>
+        <translation>第 {page} 页</translation>
+    </message>
+</context>
+<context>
+    <name>completion</name>
+    <message>
+        <source>kind of file, as in type:pdf</source>
+        <translation>文件类型，如 type:pdf</translation>
+    </message>
+    <message>
+        <source>language, as in lang:de</source>
+        <translation>语言，如 lang:de</translation>
+    </message>
+    <message>
+        <source>folder, as in in:Projects</source>
+        <translation>文件夹，如 in:Projects</translation>
+    </message>
+    <message>
+        <source>words of the file name</source>
+        <translation>文件名中的词</translation>
+    </message>
+    <message>
+        <source>changed before, as in before:2024</source>
+        <translation>更改早于，如 before:2024</translation>
+    </message>
+    <message>
+        <source>changed since, as in after:2024-05</source>
+        <translation>更改晚于，如 after:2024-05</translation>
+    </message>
+    <message>
+        <source>size of the file, as in size:&gt;2MB</source>
+        <translation>文件大小，如 size:&gt;2MB</translation>
+    </message>
+    <message>
+        <source>page, as in page:2-5</source>
+        <translation>页码，如 page:2-5</translation>
+    </message>
+</context>
+<context>
+    <name>coverage</name>
+    <message>
+        <source>waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>searchable</source>
+        <translation>可搜索</translation>
+    </message>
+    <message>
+        <source>searchable in part</source>
+        <translation>部分可搜索</translation>
+    </message>
+    <message>
+        <source>need text recognition</source>
+        <translation>需要文字识别</translation>
+    </message>
+    <message>
+        <source>with a password</source>
+        <translation>有密码</translation>
+    </message>
+    <message>
+        <source>too large</source>
+        <translation>过大</translation>
+    </message>
+    <message>
+        <source>of an unknown kind</source>
+        <translation>类型未知</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>已损坏</translation>
+    </message>
+    <message>
+        <source>not readable</source>
+        <translation>无法读取</translation>
+    </message>
+</context>
+<context>
+    <name>dates</name>
+    <message>
+        <source>today, {time}</source>
+        <translation>今天 {time}</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>昨天</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>%n 天前</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>empty_states</name>
     <message>
         <source>No documents in your folders</source>
@@ -684,6 +1538,10 @@
         <translation>设置文件 {path} 有错误：{detail}。未作任何更改；请修正它。</translation>
     </message>
     <message>
+        <source>“{pattern}” is no rule for leaving files out: write a name such as *.log, or a folder&apos;s path. It must not hold everything.</source>
+        <translation>“{pattern}”不是排除文件的规则：请写 *.log 这样的名称，或文件夹路径。规则不能涵盖所有内容。</translation>
+    </message>
+    <message>
         <source>The file was gone when Findling came to read it.</source>
         <translation>Findling 读取时，该文件已不存在。</translation>
     </message>
@@ -708,8 +1566,36 @@
         <translation>文件中没有可读取的文本；可能只有扫描页或图片。</translation>
     </message>
     <message>
-        <source>The file holds pictures of text, which Findling cannot read yet ({detail}).</source>
-        <translation>文件包含文字图片，Findling 目前无法读取 ({detail})。</translation>
+        <source>The file holds pictures of text, which wait for OCR ({detail}).</source>
+        <translation>文件包含文字图片，正在等待文字识别 ({detail})。</translation>
+    </message>
+    <message>
+        <source>Only a part of the file was read: {detail} without the text in pictures; it waits for OCR.</source>
+        <translation>仅读取了文件的一部分：{detail}，不含图片中的文字；正在等待文字识别。</translation>
+    </message>
+    <message>
+        <source>The file holds pictures of text ({detail}). OCR reads files on their own only: take it out of what it lies in.</source>
+        <translation>文件包含文字图片 ({detail})。文字识别只读取单独的文件：请将其从所在容器中取出。</translation>
+    </message>
+    <message>
+        <source>OCR needs Tesseract, which is not installed. To install it: {hint}; then start Findling again.</source>
+        <translation>文字识别需要 Tesseract，但尚未安装。安装方法：{hint}；然后重新启动 Findling。</translation>
+    </message>
+    <message>
+        <source>Tesseract has no data for the languages to read by ({wanted}); it has: {known}. Install more, or choose others.</source>
+        <translation>Tesseract 没有所需语言的数据 ({wanted})；已有：{known}。请安装更多，或选择其他语言。</translation>
+    </message>
+    <message>
+        <source>OCR is switched off in the settings.</source>
+        <translation>文字识别已在设置中关闭。</translation>
+    </message>
+    <message>
+        <source>No text could be recognised in the pictures of the file ({detail}).</source>
+        <translation>无法识别文件图片中的文字 ({detail})。</translation>
+    </message>
+    <message>
+        <source>The file changed while it was read; it is read again.</source>
+        <translation>文件在读取时发生了更改；将重新读取。</translation>
     </message>
     <message>
         <source>Findling does not read this kind of file ({detail}).</source>
@@ -794,6 +1680,10 @@
     <message>
         <source>{name} is in use. Use another model first: findling models use NAME</source>
         <translation>{name} 正在使用。请先改用其他模型：findling models use NAME</translation>
+    </message>
+    <message>
+        <source>The licence of {name} must be accepted first. {forbids}</source>
+        <translation>必须先接受 {name} 的许可。{forbids}</translation>
     </message>
     <message>
         <source>There is no reranker here. Fetch one: findling models download Qwen3-Reranker-0.6B</source>
@@ -997,6 +1887,88 @@
     </message>
 </context>
 <context>
+    <name>gauges</name>
+    <message>
+        <source>{need} of {room}</source>
+        <translation>{need} / {room}</translation>
+    </message>
+    <message>
+        <source>fits in part</source>
+        <translation>部分可容纳</translation>
+    </message>
+    <message>
+        <source>does not fit</source>
+        <translation>无法容纳</translation>
+    </message>
+    <message>
+        <source>{count} tokens a second</source>
+        <translation>每秒 {count} 个词元</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>未测量</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>内存</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>质量</translation>
+    </message>
+    <message>
+        <source>not published</source>
+        <translation>未公布</translation>
+    </message>
+    <message>
+        <source>Memory, speed and quality</source>
+        <translation>内存、速度和质量</translation>
+    </message>
+</context>
+<context>
+    <name>jobs</name>
+    <message>
+        <source>Measuring; indexing waits meanwhile.</source>
+        <translation>正在测量；索引等待中。</translation>
+    </message>
+    <message>
+        <source>Measuring {done} of {total}; indexing waits meanwhile.</source>
+        <translation>正在测量 {done} / {total}；索引等待中。</translation>
+    </message>
+    <message>
+        <source>Paused at {done} of {total}</source>
+        <translation>已暂停于 {done} / {total}</translation>
+    </message>
+    <message>
+        <source>Everything has arrived and is being checked.</source>
+        <translation>全部已到达，正在校验。</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>正在连接…</translation>
+    </message>
+    <message>
+        <source>Looking at the file…</source>
+        <translation>正在查看文件…</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} / {total}</translation>
+    </message>
+    <message>
+        <source>{rate} a second</source>
+        <translation>每秒 {rate}</translation>
+    </message>
+    <message>
+        <source>about {time} left</source>
+        <translation>大约还剩 {time}</translation>
+    </message>
+</context>
+<context>
     <name>keys</name>
     <message>
         <source>Type</source>
@@ -1019,6 +1991,14 @@
         <translation>第一个或最后一个文档</translation>
     </message>
     <message>
+        <source>Show or hide its other passages</source>
+        <translation>显示或隐藏其他段落</translation>
+    </message>
+    <message>
+        <source>Select several</source>
+        <translation>选择多个</translation>
+    </message>
+    <message>
         <source>Open the document</source>
         <translation>打开文档</translation>
     </message>
@@ -1029,6 +2009,10 @@
     <message>
         <source>Copy the passage</source>
         <translation>复制段落</translation>
+    </message>
+    <message>
+        <source>Copy it with its source</source>
+        <translation>连同来源复制</translation>
     </message>
     <message>
         <source>See the page, or its text</source>
@@ -1043,8 +2027,40 @@
         <translation>滚动预览</translation>
     </message>
     <message>
+        <source>The next match in the document, or the one before</source>
+        <translation>文档中的下一处或上一处匹配</translation>
+    </message>
+    <message>
+        <source>A larger or smaller preview</source>
+        <translation>放大或缩小预览</translation>
+    </message>
+    <message>
+        <source>A closer look, once a document is chosen (also {key})</source>
+        <translation>选中文档后仔细查看（也可按 {key}）</translation>
+    </message>
+    <message>
+        <source>Find passages like it</source>
+        <translation>查找类似段落</translation>
+    </message>
+    <message>
+        <source>Past and saved searches</source>
+        <translation>以往和已保存的搜索</translation>
+    </message>
+    <message>
+        <source>Save the search</source>
+        <translation>保存搜索</translation>
+    </message>
+    <message>
+        <source>All about saved searches</source>
+        <translation>管理已保存的搜索</translation>
+    </message>
+    <message>
         <source>Clear the search</source>
         <translation>清除搜索</translation>
+    </message>
+    <message>
+        <source>Search, Library, Models</source>
+        <translation>搜索、资料库、模型</translation>
     </message>
     <message>
         <source>Add a folder</source>
@@ -1129,17 +2145,51 @@
         <source>{percent}%</source>
         <translation>{percent}%</translation>
     </message>
-    <message numerus="yes">
-        <source>{count} waiting</source>
-        <translation>
-            <numerusform>{count} 个等待中</numerusform>
-        </translation>
+</context>
+<context>
+    <name>query</name>
+    <message>
+        <source>in {folder}</source>
+        <translation>在 {folder} 中</translation>
     </message>
-    <message numerus="yes">
-        <source>{count} not readable</source>
-        <translation>
-            <numerusform>{count} 个无法读取</numerusform>
-        </translation>
+    <message>
+        <source>before {date}</source>
+        <translation>{date} 之前</translation>
+    </message>
+    <message>
+        <source>since {date}</source>
+        <translation>{date} 以来</translation>
+    </message>
+    <message>
+        <source>size {size}</source>
+        <translation>大小 {size}</translation>
+    </message>
+    <message>
+        <source>page {page}</source>
+        <translation>第 {page} 页</translation>
+    </message>
+    <message>
+        <source>name {name}</source>
+        <translation>名称 {name}</translation>
+    </message>
+    <message>
+        <source>not {text}</source>
+        <translation>不含 {text}</translation>
+    </message>
+</context>
+<context>
+    <name>views</name>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>资料库</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>模型</translation>
     </message>
 </context>
 </TS>
