@@ -2,7 +2,7 @@
 
     make translations
 
-Texts are found by reading the window's source, and `core.errors` for the sentences of the engine. Qt's own lupdate
+Texts are found by reading the window's source, and the sentences that the engine may say. Qt's own lupdate
 keeps what is translated already, and lrelease makes of it what the program loads. Both kinds of file are committed.
 """
 
@@ -19,9 +19,8 @@ from typing import Final, NamedTuple
 
 import PySide6
 
-from findling.core.errors import WORDS
 from findling.gui.languages import ENGLISH, LANGUAGES
-from findling.gui.sentences import CONTEXT, REASONS
+from findling.gui.sentences import CONTEXT, SENTENCES
 
 ROOT: Final = Path(__file__).resolve().parents[1]
 SOURCE: Final = ROOT / "app" / "findling" / "gui"
@@ -45,7 +44,7 @@ class Text(NamedTuple):
 def texts() -> list[Text]:
     """All texts of the interface, in order, each once."""
     found = [text for file in sorted(SOURCE.rglob("*.py")) for text in _read(file)]
-    found += [Text(CONTEXT, sentence, False) for sentence in (*WORDS.values(), *REASONS)]
+    found += [Text(CONTEXT, sentence, False) for sentence in SENTENCES]
     found += [Text(context, word, False) for context, words in QT.items() for word in words]
     return list(dict.fromkeys(found))
 

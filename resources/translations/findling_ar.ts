@@ -1934,6 +1934,34 @@
         <translation>حدث خطأ داخل Findling ({detail}).</translation>
     </message>
     <message>
+        <source>A quotation mark has no partner; the words were searched without it.</source>
+        <translation>علامة اقتباس بلا نظير؛ جرى البحث عن الكلمات بدونها.</translation>
+    </message>
+    <message>
+        <source>Documents with “{word}” are left out. For the number, type “&quot;-{word}&quot;”.</source>
+        <translation>تُستثنى المستندات التي تحتوي «{word}». للبحث عن العدد اكتب «&quot;-{word}&quot;».</translation>
+    </message>
+    <message>
+        <source>“{text}” is no filter and was searched as text. Filters: {known}.</source>
+        <translation>«{text}» ليس عامل تصفية وجرى البحث عنه كنص. عوامل التصفية: {known}.</translation>
+    </message>
+    <message>
+        <source>“{text}” was searched as text: a filter looks like {example}.</source>
+        <translation>جرى البحث عن «{text}» كنص: يُكتب عامل التصفية مثل {example}.</translation>
+    </message>
+    <message>
+        <source>OR joins words, phrases, or filters of one kind; here it was searched as a word.</source>
+        <translation>تربط OR كلمات أو عبارات أو عوامل تصفية من نوع واحد؛ وهنا جرى البحث عنها ككلمة.</translation>
+    </message>
+    <message>
+        <source>Nothing in the library satisfies the filters.</source>
+        <translation>لا شيء في المكتبة يستوفي عوامل التصفية.</translation>
+    </message>
+    <message>
+        <source>“{phrase}” does not occur in the library in exactly these words.</source>
+        <translation>لا ترد «{phrase}» في المكتبة بهذه الكلمات نفسها.</translation>
+    </message>
+    <message>
         <source>exact words</source>
         <translation>الكلمات نفسها</translation>
     </message>

@@ -1886,6 +1886,34 @@
         <translation>In Findling ist etwas schiefgegangen ({detail}).</translation>
     </message>
     <message>
+        <source>A quotation mark has no partner; the words were searched without it.</source>
+        <translation>Ein Anführungszeichen hat kein Gegenstück; die Wörter wurden ohne es gesucht.</translation>
+    </message>
+    <message>
+        <source>Documents with “{word}” are left out. For the number, type “&quot;-{word}&quot;”.</source>
+        <translation>Dokumente mit „{word}“ werden ausgelassen. Für die Zahl tippen Sie „&quot;-{word}&quot;“.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no filter and was searched as text. Filters: {known}.</source>
+        <translation>„{text}“ ist kein Filter und wurde als Text gesucht. Filter: {known}.</translation>
+    </message>
+    <message>
+        <source>“{text}” was searched as text: a filter looks like {example}.</source>
+        <translation>„{text}“ wurde als Text gesucht: Ein Filter sieht aus wie {example}.</translation>
+    </message>
+    <message>
+        <source>OR joins words, phrases, or filters of one kind; here it was searched as a word.</source>
+        <translation>OR verbindet Wörter, Wortfolgen oder Filter einer Art; hier wurde es als Wort gesucht.</translation>
+    </message>
+    <message>
+        <source>Nothing in the library satisfies the filters.</source>
+        <translation>Nichts in der Bibliothek erfüllt die Filter.</translation>
+    </message>
+    <message>
+        <source>“{phrase}” does not occur in the library in exactly these words.</source>
+        <translation>„{phrase}“ kommt in der Bibliothek nicht in genau diesen Wörtern vor.</translation>
+    </message>
+    <message>
         <source>exact words</source>
         <translation>genaue Wörter</translation>
     </message>

@@ -1886,6 +1886,34 @@
         <translation>Algo salió mal dentro de Findling ({detail}).</translation>
     </message>
     <message>
+        <source>A quotation mark has no partner; the words were searched without it.</source>
+        <translation>Unas comillas no tienen pareja; las palabras se buscaron sin ellas.</translation>
+    </message>
+    <message>
+        <source>Documents with “{word}” are left out. For the number, type “&quot;-{word}&quot;”.</source>
+        <translation>Se omiten los documentos con «{word}». Para el número, escriba «&quot;-{word}&quot;».</translation>
+    </message>
+    <message>
+        <source>“{text}” is no filter and was searched as text. Filters: {known}.</source>
+        <translation>«{text}» no es un filtro y se buscó como texto. Filtros: {known}.</translation>
+    </message>
+    <message>
+        <source>“{text}” was searched as text: a filter looks like {example}.</source>
+        <translation>«{text}» se buscó como texto: un filtro se escribe como {example}.</translation>
+    </message>
+    <message>
+        <source>OR joins words, phrases, or filters of one kind; here it was searched as a word.</source>
+        <translation>OR une palabras, frases o filtros de un mismo tipo; aquí se buscó como palabra.</translation>
+    </message>
+    <message>
+        <source>Nothing in the library satisfies the filters.</source>
+        <translation>Nada en la biblioteca cumple los filtros.</translation>
+    </message>
+    <message>
+        <source>“{phrase}” does not occur in the library in exactly these words.</source>
+        <translation>«{phrase}» no aparece en la biblioteca con estas palabras exactas.</translation>
+    </message>
+    <message>
         <source>exact words</source>
         <translation>palabras exactas</translation>
     </message>

@@ -1886,6 +1886,34 @@
         <translation>Une erreur s’est produite dans Findling ({detail}).</translation>
     </message>
     <message>
+        <source>A quotation mark has no partner; the words were searched without it.</source>
+        <translation>Un guillemet n’a pas de pendant ; les mots ont été cherchés sans lui.</translation>
+    </message>
+    <message>
+        <source>Documents with “{word}” are left out. For the number, type “&quot;-{word}&quot;”.</source>
+        <translation>Les documents contenant « {word} » sont écartés. Pour le nombre, saisissez « &quot;-{word}&quot; ».</translation>
+    </message>
+    <message>
+        <source>“{text}” is no filter and was searched as text. Filters: {known}.</source>
+        <translation>« {text} » n’est pas un filtre et a été cherché comme texte. Filtres : {known}.</translation>
+    </message>
+    <message>
+        <source>“{text}” was searched as text: a filter looks like {example}.</source>
+        <translation>« {text} » a été cherché comme texte : un filtre s’écrit comme {example}.</translation>
+    </message>
+    <message>
+        <source>OR joins words, phrases, or filters of one kind; here it was searched as a word.</source>
+        <translation>OR relie des mots, des expressions ou des filtres d’un même genre ; ici il a été cherché comme mot.</translation>
+    </message>
+    <message>
+        <source>Nothing in the library satisfies the filters.</source>
+        <translation>Rien dans la bibliothèque ne satisfait les filtres.</translation>
+    </message>
+    <message>
+        <source>“{phrase}” does not occur in the library in exactly these words.</source>
+        <translation>« {phrase} » n’apparaît pas dans la bibliothèque en ces mots exacts.</translation>
+    </message>
+    <message>
         <source>exact words</source>
         <translation>mots exacts</translation>
     </message>

@@ -1886,6 +1886,34 @@
         <translation>Findling के भीतर कुछ गड़बड़ हुई ({detail})।</translation>
     </message>
     <message>
+        <source>A quotation mark has no partner; the words were searched without it.</source>
+        <translation>एक उद्धरण चिह्न अकेला है; शब्द उसके बिना खोजे गए।</translation>
+    </message>
+    <message>
+        <source>Documents with “{word}” are left out. For the number, type “&quot;-{word}&quot;”.</source>
+        <translation>“{word}” वाले दस्तावेज़ छोड़े गए हैं। संख्या के लिए “&quot;-{word}&quot;” लिखें।</translation>
+    </message>
+    <message>
+        <source>“{text}” is no filter and was searched as text. Filters: {known}.</source>
+        <translation>“{text}” कोई फ़िल्टर नहीं है और पाठ के रूप में खोजा गया। फ़िल्टर: {known}।</translation>
+    </message>
+    <message>
+        <source>“{text}” was searched as text: a filter looks like {example}.</source>
+        <translation>“{text}” पाठ के रूप में खोजा गया: फ़िल्टर {example} जैसा होता है।</translation>
+    </message>
+    <message>
+        <source>OR joins words, phrases, or filters of one kind; here it was searched as a word.</source>
+        <translation>OR शब्दों, वाक्यांशों या एक ही प्रकार के फ़िल्टरों को जोड़ता है; यहाँ इसे शब्द के रूप में खोजा गया।</translation>
+    </message>
+    <message>
+        <source>Nothing in the library satisfies the filters.</source>
+        <translation>लाइब्रेरी में कुछ भी फ़िल्टरों पर खरा नहीं उतरता।</translation>
+    </message>
+    <message>
+        <source>“{phrase}” does not occur in the library in exactly these words.</source>
+        <translation>“{phrase}” लाइब्रेरी में ठीक इन्हीं शब्दों में नहीं आता।</translation>
+    </message>
+    <message>
         <source>exact words</source>
         <translation>सटीक शब्द</translation>
     </message>

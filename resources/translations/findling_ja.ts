@@ -1874,6 +1874,34 @@
         <translation>Findling 内部で問題が発生しました（{detail}）。</translation>
     </message>
     <message>
+        <source>A quotation mark has no partner; the words were searched without it.</source>
+        <translation>引用符が対になっていません。引用符なしで検索しました。</translation>
+    </message>
+    <message>
+        <source>Documents with “{word}” are left out. For the number, type “&quot;-{word}&quot;”.</source>
+        <translation>「{word}」を含む文書は除かれています。数値として探すには「&quot;-{word}&quot;」と入力してください。</translation>
+    </message>
+    <message>
+        <source>“{text}” is no filter and was searched as text. Filters: {known}.</source>
+        <translation>「{text}」は絞り込みではないため、文字として検索しました。絞り込み：{known}。</translation>
+    </message>
+    <message>
+        <source>“{text}” was searched as text: a filter looks like {example}.</source>
+        <translation>「{text}」は文字として検索しました。絞り込みは {example} のように書きます。</translation>
+    </message>
+    <message>
+        <source>OR joins words, phrases, or filters of one kind; here it was searched as a word.</source>
+        <translation>OR は語、語句、または同じ種類の絞り込みをつなぎます。ここでは語として検索しました。</translation>
+    </message>
+    <message>
+        <source>Nothing in the library satisfies the filters.</source>
+        <translation>ライブラリに絞り込みを満たすものはありません。</translation>
+    </message>
+    <message>
+        <source>“{phrase}” does not occur in the library in exactly these words.</source>
+        <translation>「{phrase}」という語句そのものはライブラリにありません。</translation>
+    </message>
+    <message>
         <source>exact words</source>
         <translation>語が一致</translation>
     </message>

@@ -1874,6 +1874,34 @@
         <translation>Findling 内部出现问题 ({detail})。</translation>
     </message>
     <message>
+        <source>A quotation mark has no partner; the words were searched without it.</source>
+        <translation>引号不成对；已忽略引号搜索这些词。</translation>
+    </message>
+    <message>
+        <source>Documents with “{word}” are left out. For the number, type “&quot;-{word}&quot;”.</source>
+        <translation>含有“{word}”的文档已被排除。若要搜索该数字，请输入“&quot;-{word}&quot;”。</translation>
+    </message>
+    <message>
+        <source>“{text}” is no filter and was searched as text. Filters: {known}.</source>
+        <translation>“{text}”不是筛选条件，已作为文本搜索。筛选条件：{known}。</translation>
+    </message>
+    <message>
+        <source>“{text}” was searched as text: a filter looks like {example}.</source>
+        <translation>“{text}”已作为文本搜索：筛选条件的写法如 {example}。</translation>
+    </message>
+    <message>
+        <source>OR joins words, phrases, or filters of one kind; here it was searched as a word.</source>
+        <translation>OR 用于连接词语、短语或同类筛选条件；此处已作为词语搜索。</translation>
+    </message>
+    <message>
+        <source>Nothing in the library satisfies the filters.</source>
+        <translation>资料库中没有符合筛选条件的内容。</translation>
+    </message>
+    <message>
+        <source>“{phrase}” does not occur in the library in exactly these words.</source>
+        <translation>资料库中没有与“{phrase}”完全一致的词句。</translation>
+    </message>
+    <message>
         <source>exact words</source>
         <translation>确切词语</translation>
     </message>

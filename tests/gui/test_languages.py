@@ -17,6 +17,7 @@ from tests.gui.fake_engine import FakeEngine, answer, status
 from tests.gui.hits import hit
 
 import translations
+from findling.core import remarks
 from findling.core import settings as settings_file
 from findling.core.errors import WORDS, Code, explain
 from findling.core.paths import Profile
@@ -128,6 +129,12 @@ def test_sentences_of_the_engine_are_said_in_the_language_of_the_interface(inter
 def test_every_sentence_is_recognised_with_its_parameters(code: Code) -> None:
     parameters = {name: f"<{name}>" for name in re.findall(r"\{(\w+)\}", WORDS[code])}
     assert recognised(explain(code, parameters)) == (WORDS[code], parameters)
+
+
+@pytest.mark.parametrize("template", remarks.ALL)
+def test_every_remark_is_recognised_too(template: str) -> None:
+    parameters = {name: f"<{name}>" for name in re.findall(r"\{(\w+)\}", template)}
+    assert recognised(template.format_map(parameters)) == (template, parameters)
 
 
 # ---- switching ------------------------------------------------------------------------------------------------

@@ -66,13 +66,16 @@ def shown_title(hit: Hit) -> str:
 
 
 def language_name(code: str) -> str:
-    """A language's English name ("German" for "de"), the code itself where it is not known, "" for none."""
+    """A language by its name: its English one ("German" for "de") where the interface is English, else its own
+    ("Deutsch"); the code itself where it is not known, "" for none."""
     if not code or code == "und":
         return ""
     locale = QLocale(code)
     if locale.language() == QLocale.Language.C:
         return code
-    return QLocale.languageToString(locale.language())
+    if QLocale().language() == QLocale.Language.English:
+        return QLocale.languageToString(locale.language())
+    return locale.nativeLanguageName() or QLocale.languageToString(locale.language())
 
 
 def at_passage(hit: Hit, number: int) -> Hit:

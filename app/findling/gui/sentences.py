@@ -1,8 +1,8 @@
 """The engine's sentences in the language of the interface.
 
 The engine words everything in English, for the terminal, for its log and for the window alike. Every sentence of
-`core.errors` is recognised here by its unchanging parts, and said again in the translation of those with the same
-parameters. What is not recognised stays as it is.
+`core.errors` and `core.remarks` is recognised here by its unchanging parts, and said again in the translation of those
+with the same parameters. What is not recognised stays as it is.
 """
 
 from __future__ import annotations
@@ -14,14 +14,15 @@ from typing import Final
 import msgspec
 from PySide6.QtCore import QCoreApplication
 
+from findling.core import remarks
 from findling.core.answers import Hit, SearchResult
 from findling.core.errors import WORDS, Code
 from findling.core.protocol import FileProblem, Status
 
 CONTEXT: Final = "errors"
 """Of these sentences among the translations."""
-REASONS: Final = ("exact words", "same meaning", "words and meaning")
-"""Why a hit matched, as the engine says it."""
+SENTENCES: Final = (*WORDS.values(), *remarks.ALL)
+"""All that are known."""
 
 _PLACE: Final = re.compile(r"\\\{(\w+)\\\}")
 
@@ -73,7 +74,7 @@ def recognised(sentence: str) -> tuple[str, dict[str, str]] | None:
 @lru_cache(maxsize=1)
 def _patterns() -> list[tuple[str, re.Pattern[str]]]:
     """Templates with what recognises them, those with the most words of their own first."""
-    templates = sorted((*WORDS.values(), *REASONS), key=lambda text: -len(re.sub(r"\{\w+\}", "", text)))
+    templates = sorted(SENTENCES, key=lambda text: -len(re.sub(r"\{\w+\}", "", text)))
     return [(template, _pattern(template)) for template in templates]
 
 

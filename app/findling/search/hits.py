@@ -11,6 +11,7 @@ from typing import Any, Final, NamedTuple
 
 import apsw
 
+from findling.core import remarks
 from findling.core.answers import Hit, Leg, Passage, Span
 from findling.core.places import WITHIN, place_of
 from findling.documents.formats import format_of
@@ -23,9 +24,9 @@ from findling.search.query import Piece
 
 _REASONS: Final = {
     (): "",
-    ("words",): "exact words",
-    ("meaning",): "same meaning",
-    ("words", "meaning"): "words and meaning",
+    ("words",): remarks.WORDS,
+    ("meaning",): remarks.MEANING,
+    ("words", "meaning"): remarks.WORDS_AND_MEANING,
 }
 
 

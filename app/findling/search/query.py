@@ -15,6 +15,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Final
 
+from findling.core import remarks
 from findling.core.answers import Operator
 from findling.core.scripts import nfc
 from findling.index.terms import terms
@@ -173,15 +174,13 @@ class _Reader:
             return token, end
         if text[at] in _CLOSING and (spaced or negated) and text[at] not in "《":
             self.cut = True
-            self.hints.append("A quotation mark has no partner; the words were searched without it.")
+            self.hints.append(remarks.NO_PARTNER)
             return _Token("", spaced), at + 1
         end = self._word_end(at)
         word = text[at:end]
         if negated and _has_terms(word):
             if word.isdigit():
-                self.hints.append(
-                    f'Documents with “{word[:SHOWN]}” are left out. For the number, type “"-{word[:SHOWN]}"”.'
-                )
+                self.hints.append(remarks.LEFT_OUT.format(word=word[:SHOWN]))
             return _Token("", spaced, Piece(word), negated=True), end
         if word in _OR and not negated:
             return _Token(word, spaced, is_or=True), end
@@ -203,12 +202,12 @@ class _Reader:
         if name not in FIELDS:
             if value and value[0] not in "/\\":
                 known = ", ".join(FIELDS)
-                self.hints.append(f"“{match[0][:SHOWN]}” is no filter and was searched as text. Filters: {known}.")
+                self.hints.append(remarks.NO_FILTER.format(text=match[0][:SHOWN], known=known))
             return None
         test = read_test(name, value, self._today)
         if test is None:
-            what = f"“{match[0]}{value[:SHOWN]}” was searched as text"
-            self.hints.append(f"{what}: a filter looks like {EXAMPLES[name]}.")
+            text = f"{match[0]}{value[:SHOWN]}"
+            self.hints.append(remarks.BAD_FILTER.format(text=text, example=EXAMPLES[name]))
             return None
         return _Token("", True, test=test, name=name, value=value), end
 
@@ -254,7 +253,7 @@ def _joined(tokens: list[_Token], hints: list[str]) -> list[_Token]:
             at += 2
             continue
         if token.is_or and any(part is not None and part.test is not None for part in (before, after)):
-            hints.append("OR joins words, phrases, or filters of one kind; here it was searched as a word.")
+            hints.append(remarks.LONE_OR)
         joined.append(token)
         at += 1
     return joined

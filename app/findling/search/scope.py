@@ -7,6 +7,7 @@ from typing import NamedTuple
 import apsw
 import numpy as np
 
+from findling.core import remarks
 from findling.search.filters import EVERY_FILE, FileFilter, Filters, file_filter
 from findling.search.phrases import Phrases
 from findling.search.query import SHOWN, Query
@@ -42,9 +43,9 @@ class Scopes:
         filtered = self._filters.passages(query.conditions, ranges)
         hints = []
         if filtered is not None and not filtered.any():
-            hints.append("Nothing in the library satisfies the filters.")
+            hints.append(remarks.NOTHING_LEFT)
         mask, missing = self._phrases.restricted(query, filtered, ranges)
-        hints += [f"“{piece.text[:SHOWN]}” does not occur in the library in exactly these words." for piece in missing]
+        hints += [remarks.NOT_IN_THESE_WORDS.format(phrase=piece.text[:SHOWN]) for piece in missing]
         chunks = np.flatnonzero(mask) if mask is not None else None
         return Scope(chunks, file_filter(query.conditions), tuple(hints))
 
