@@ -27,6 +27,7 @@ SOURCE: Final = ROOT / "app" / "findling" / "gui"
 TARGET: Final = ROOT / "resources" / "translations"
 QT: Final = {
     "QPlatformTheme": ("OK", "Save", "Open", "&Yes", "&No", "Cancel", "Close", "Apply", "Reset", "Restore Defaults"),
+    "QKeySequenceEdit": ("Press shortcut",),
     "QLineEdit": ("&Undo", "&Redo", "Cu&t", "&Copy", "&Paste", "Delete", "Select All"),
 }
 """Qt's own words in our window: Qt has not translated them into every language that we have."""

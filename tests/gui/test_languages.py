@@ -105,10 +105,10 @@ def test_the_best_language_is_chosen(wanted: str, preferred: list[str], language
 
 def test_numbers_are_written_as_in_the_language(interface: Interface) -> None:
     written = {}
-    for language in ("", "de", "hi"):
+    for language in ("", "de", "hi", "ar"):
         interface.speak(language)
         written[language] = QLocale().toString(1234567)
-    assert written == {"": "1,234,567", "de": "1.234.567", "hi": "12,34,567"}
+    assert written == {"": "1,234,567", "de": "1.234.567", "hi": "12,34,567", "ar": "1,234,567"}
 
 
 # ---- the engine's sentences ----------------------------------------------------------------------------------

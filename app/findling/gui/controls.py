@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
     QHBoxLayout,
+    QKeySequenceEdit,
     QLabel,
     QLineEdit,
     QRadioButton,
@@ -137,6 +138,26 @@ class LineField(QLineEdit):
             palette = QPalette()
             palette.setColor(QPalette.ColorRole.PlaceholderText, tone)
             self.setPalette(palette)
+
+
+class KeysField(QKeySequenceEdit):
+    """A field for one combination of keys whose placeholder is legible; it follows the palette."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setMaximumSequenceLength(1)
+        self._tint()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._tint()
+
+    def _tint(self) -> None:
+        palette = QPalette()
+        palette.setColor(QPalette.ColorRole.PlaceholderText, shades(QApplication.palette(self)).muted)
+        for line in self.findChildren(QLineEdit):
+            line.setPalette(palette)
 
 
 class PathLabel(QuietLabel):

@@ -54,8 +54,7 @@ class Interface:
         """
         language = best_language(wanted, self._system.uiLanguages())
         before, self.language = self.language, language
-        own = self._system.language() == QLocale(language).language()  # with the country's own ways
-        QLocale.setDefault(self._system if own or not wanted else QLocale(language))
+        QLocale.setDefault(self._locale(language, bool(wanted)))
         if language == before and (self._translators or language == ENGLISH):
             return False
         for translator in self._translators:
@@ -65,6 +64,15 @@ class Interface:
             self._application.installTranslator(translator)
         self._application.setLayoutDirection(QLocale(language).textDirection())
         return True
+
+    def _locale(self, language: str, wanted: bool) -> QLocale:
+        """What numbers and dates are written by: the country's own ways where they go with the language."""
+        spoken = QLocale(language)
+        if not wanted or spoken.language() == self._system.language():
+            spoken = self._system
+        if spoken.language() == QLocale.Language.Arabic and spoken.zeroDigit() != "0":
+            return QLocale(QLocale.Language.Arabic, QLocale.Country.UnitedArabEmirates)  # digits as in paths and pages
+        return spoken
 
     def _load(self, language: str) -> list[QTranslator]:
         places = (

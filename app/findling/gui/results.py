@@ -25,6 +25,7 @@ from findling.core.answers import Hit
 from findling.core.names import shown
 from findling.core.places import place_of
 from findling.gui.dates import shown_date
+from findling.gui.languages import LANGUAGES
 from findling.gui.paths import file_name
 from findling.gui.tips import tip
 
@@ -75,7 +76,7 @@ def language_name(code: str) -> str:
         return code
     if QLocale().language() == QLocale.Language.English:
         return QLocale.languageToString(locale.language())
-    return locale.nativeLanguageName() or QLocale.languageToString(locale.language())
+    return LANGUAGES.get(code) or locale.nativeLanguageName() or QLocale.languageToString(locale.language())
 
 
 def at_passage(hit: Hit, number: int) -> Hit:

@@ -7,11 +7,11 @@ from typing import Any, Final
 import msgspec
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtGui import QKeySequence, QShowEvent
-from PySide6.QtWidgets import QComboBox, QKeySequenceEdit, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton, QWidget
 
 from findling.core.protocol import Status, UseModelParams
 from findling.core.settings import Settings, SettingsChange
-from findling.gui.controls import LineField, QuietLabel, Tick
+from findling.gui.controls import KeysField, LineField, QuietLabel, Tick
 from findling.gui.languages import LANGUAGES
 from findling.gui.page import Card, Page, Section
 from findling.gui.progress import number
@@ -166,11 +166,9 @@ class SettingsPage(Page):
         self.tray.toggled.connect(lambda on: self._change_window(keep_in_tray=on))
         self.login = Tick(self)
         self.login.toggled.connect(lambda on: self._change_window(start_at_login=on))
-        self.hotkey = QKeySequenceEdit(self)
-        self.hotkey.setMaximumSequenceLength(1)
+        self.hotkey = KeysField(self)
         for line in self.hotkey.findChildren(QLineEdit):
             line.setAccessibleName(self.tr("Keys of the quick search"))
-            line.setPlaceholderText("")  # Qt's own is too pale
         self.hotkey.setClearButtonEnabled(True)
         self.hotkey.editingFinished.connect(
             lambda: self._change_window(
