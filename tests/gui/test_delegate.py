@@ -122,6 +122,7 @@ def test_all_text_is_legible_on_every_ground(qapp: QApplication, palette: QPalet
         assert contrast(tones.text, ground) >= READABLE
         assert contrast(tones.muted, ground) >= READABLE - 0.3
     assert contrast(tones.text, tones.match) >= READABLE
+    assert contrast(tones.text, tones.answer) >= READABLE
 
 
 def test_a_long_path_keeps_its_file_name(qapp: QApplication) -> None:

@@ -11,6 +11,7 @@ from pathlib import Path
 import psutil
 import pytest
 from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QAbstractItemView
 from pytestqt.qtbot import QtBot
 from tests.hostile import made
 
@@ -21,6 +22,7 @@ from findling.gui.application import hand_over
 from findling.gui.engine_link import EngineLink, LinkState
 from findling.gui.main_window import MainWindow
 from findling.gui.opening import Opener
+from findling.gui.progress import totals
 
 SECONDS = 60_000
 
@@ -81,3 +83,32 @@ def test_a_window_that_is_starting_is_handed_the_question(window: MainWindow, pr
         done = pool.submit(hand_over, profile, OpenParams("rain garden"))
         qtbot.waitUntil(lambda: window.field.text() == "rain garden", timeout=SECONDS)
         assert done.result(60) == 0
+
+
+def test_answers_narrow_unfold_and_are_compared(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    for number in range(60):
+        (tmp_path / f"note-{number:02}.txt").write_text(f"Note {number} on the walnut harvest in the hills.")
+    (tmp_path / "walnuts.md").write_text("# Walnuts\n\nA walnut tree bears after ten years, and lives for two hundred.")
+    window.dialogs.add_folder(str(tmp_path))
+
+    def is_known() -> bool:
+        status = window._status
+        return status is not None and status.state == "idle" and totals(status).searchable == 61
+
+    qtbot.waitUntil(is_known, timeout=SECONDS)
+    window.field.search_for("walnut")
+    model, bar = window.pages.list.results, window.filters
+    qtbot.waitUntil(lambda: len(bar.suggestions) > 0, timeout=SECONDS)
+    qtbot.waitUntil(lambda: model.documents() == 50 and model.has_more, timeout=SECONDS)
+    window.field.moved.emit(QAbstractItemView.CursorAction.MoveEnd, False)
+    qtbot.waitUntil(lambda: model.documents() == 61, timeout=SECONDS)
+    assert [action.text() for action in bar.narrow.menu().actions()][1:3] == ["TXT\t60", "MD\t1"]
+    bar.narrow.menu().actions()[2].trigger()
+    assert window.field.text() == "walnut type:md"
+    qtbot.waitUntil(lambda: model.documents() == 1, timeout=SECONDS)
+    assert [chip.text() for chip in bar.chips] == ["MD  ✕"]
+    window.field.put("when does such a tree give fruit type:md")
+    qtbot.waitUntil(lambda: model.hit(0) is not None and model.hit(0).meaning_span is not None, timeout=SECONDS)  # type: ignore[union-attr]
+    window.result_actions.similar.trigger()
+    qtbot.waitUntil(lambda: [chip.text() for chip in bar.chips] == ["Like: Walnuts  ✕"], timeout=SECONDS)
+    qtbot.waitUntil(lambda: model.hit(0) is not None and model.hit(0).path.endswith(".txt"), timeout=SECONDS)  # type: ignore[union-attr]

@@ -26,6 +26,7 @@ from findling.gui.pages import LIMIT
 from findling.gui.passage import Excerpt, excerpt
 from findling.gui.results import ResultsModel, Role, Row
 from findling.gui.row_text import laid_out
+from findling.gui.sidebar import View
 
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 
@@ -280,3 +281,27 @@ def test_the_preview_waits_while_somebody_types(
     qtbot.waitUntil(lambda: seen == ["/r", "/rain"])
     QTest.keyClick(window.field, Qt.Key.Key_Down)  # what a reader chooses is shown at once
     assert seen[-1] == "/other"
+
+
+def test_the_menu_offers_what_fits_the_selection(engine: FakeEngine, window: MainWindow, qtbot: QtBot) -> None:
+    ask(engine, window, qtbot, [with_passages("/library/old/a.pdf", 2, first_page=7), hit("/library/b.txt")])
+    actions = window.result_actions
+    assert actions.open.text() == "Open at page 7"
+    assert (actions.more.text(), actions.more.isEnabled()) == ("Show its other passages", True)
+    actions.more.trigger()
+    assert actions.more.text() == "Hide its other passages"
+    actions.more.trigger()
+    QTest.keyClick(window.field, Qt.Key.Key_Down, SHIFT)
+    assert not actions.similar.isEnabled()
+    QTest.keyClick(window.field, Qt.Key.Key_Down)
+    assert actions.open.text() == "Open"
+    assert not actions.more.isEnabled()
+
+
+def test_a_folder_is_excluded_where_the_reader_agrees_to_the_rule(
+    engine: FakeEngine, window: MainWindow, qtbot: QtBot
+) -> None:
+    ask(engine, window, qtbot, [hit("/library/old/a.txt")])
+    window.result_actions.exclude.trigger()
+    assert window.views.view is View.LIBRARY
+    assert window.views.library.rules.entry.text() == "/library/old/"

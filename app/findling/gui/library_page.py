@@ -141,6 +141,11 @@ class LibraryPage(Page):
             self, "retry", lambda client: client.retry_files(paths), lambda _: self.refresh(), self.failed.emit
         )
 
+    def propose_folder(self, folder: str) -> None:
+        """Have a rule typed that leaves out a folder; it is the reader who agrees."""
+        self.rules.propose(folder_pattern(folder))
+        self.ensureWidgetVisible(self.rules)
+
     def _propose(self, path: str) -> None:
         """Have a rule typed that leaves out one file; it is the reader who agrees."""
         self.rules.propose(folder_pattern(path).rstrip("/"))

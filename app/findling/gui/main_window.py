@@ -308,6 +308,7 @@ class MainWindow(QMainWindow):
             editor.connect(field.put)
         self.filters.like_removed.connect(self._leave_like)
         self.result_actions.similar_wanted.connect(self._find_similar)
+        self.result_actions.exclusion_wanted.connect(self.views.exclude_folder)
         for part in (field, pages, self.result_actions):
             part.opened.connect(self._open)
             part.shown_in_folder.connect(self._show_in_folder)

@@ -22,7 +22,7 @@ from findling.gui.results_view import ResultsView
 LIMIT: Final = 50
 """Documents asked for at a time; scrolling to the end asks for more."""
 
-REST_MS: Final = 150
+REST_MS: Final = 250
 """Answers that follow each other within it come from somebody who types; the preview waits for the last of them."""
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
@@ -16,13 +17,15 @@ class ResultActions(QObject):
 
     opened = Signal()
     shown_in_folder = Signal()
+    exclusion_wanted = Signal(str)
+    """The folder that shall not be read any more."""
     similar_wanted = Signal(object)
     """The Hit that others shall be like."""
 
     def __init__(self, view: ResultsView, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._view = view
-        self._add(self.tr("Open"), self.opened.emit)
+        self.open = self._add(self.tr("Open"), self.opened.emit)
         self._add(self.tr("Show in folder"), self.shown_in_folder.emit)
         self._separate()
         self._add(self.tr("Copy path"), self.copy_paths, "Ctrl+Shift+P")
@@ -31,6 +34,8 @@ class ResultActions(QObject):
         self._separate()
         self.more = self._add(self.tr("Show its other passages"), self._unfold)
         self.similar = self._add(self.tr("Find similar"), self._find_similar, "Ctrl+L")
+        self._separate()
+        self.exclude = self._add(self.tr("Exclude this folder…"), self._exclude)
         view.selectionModel().selectionChanged.connect(self._refresh)
         view.results.dataChanged.connect(self._refresh)
 
@@ -54,6 +59,10 @@ class ResultActions(QObject):
         if (hit := self._view.current()) is not None:
             self.similar_wanted.emit(hit)
 
+    def _exclude(self) -> None:
+        if (hit := self._view.current()) is not None:
+            self.exclusion_wanted.emit(os.path.dirname(hit.path))  # noqa: PTH120 - the path as it is
+
     def _unfold(self) -> None:
         row = self._view.results.row(self._view.currentIndex().row())
         if row is not None:
@@ -62,7 +71,11 @@ class ResultActions(QObject):
     def _refresh(self) -> None:
         row = self._view.results.row(self._view.currentIndex().row())
         self.more.setEnabled(row is not None and bool(row.more or row.number))
-        self.similar.setEnabled(len(self._view.selected()) == 1)
+        one = len(self._view.selected()) == 1
+        self.similar.setEnabled(one)
+        self.exclude.setEnabled(one)
+        page = self._view.results.on_page(row.hit) if row is not None and one else ""
+        self.open.setText(self.tr("Open at {page}").format(page=page) if page else self.tr("Open"))
         open_ = row is not None and bool(row.unfolded or row.number)
         self.more.setText(self.tr("Hide its other passages") if open_ else self.tr("Show its other passages"))
 

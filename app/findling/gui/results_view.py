@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
@@ -79,6 +79,8 @@ class ResultsView(QListView):
             index = self.results.index(place)
             bar.setValue(bar.value() + self.visualRect(index).top() - top)
             self.scrollTo(index)
+            if bar.value() == bar.maximum() and self.results.canFetchMore(QModelIndex()):
+                self.results.fetchMore(QModelIndex())  # a better answer came before what was asked for at the end
 
     def _select(self, place: int, kept: Sequence[int]) -> None:
         """Choose a row, with others that were selected beside it."""

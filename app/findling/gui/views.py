@@ -96,6 +96,11 @@ class Views(QStackedWidget):
         self.show_view(View.LIBRARY)
         self.library.show_problems(folder)
 
+    def exclude_folder(self, path: str) -> None:
+        """Go to the library, where the rule that leaves this folder out waits to be agreed to."""
+        self.show_view(View.LIBRARY)
+        self.library.propose_folder(path)
+
     def remove_folder(self, path: str) -> None:
         """Follow a folder no longer, and offer to take that back for a while."""
         self._link.remove_folder(path, UNDO_SECONDS)
