@@ -7,7 +7,7 @@ from itertools import combinations
 from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLayout, QLineEdit, QProgressBar, QToolButton, QWidget
 
-from findling.gui.controls import PathLabel
+from findling.gui.controls import ElidedLabel, PathLabel
 
 _SLACK = 1
 
@@ -17,7 +17,7 @@ def faults(window: QWidget) -> list[str]:
     found = []
     shown = [part for part in window.findChildren(QWidget) if part.isVisible() and not part.visibleRegion().isEmpty()]
     for part in shown:
-        if isinstance(part, QLabel) and part.text() and not isinstance(part, PathLabel):
+        if isinstance(part, QLabel) and part.text() and not isinstance(part, ElidedLabel | PathLabel):
             found += _cut_label(part)
         elif isinstance(part, QAbstractButton) and not isinstance(part.parentWidget(), QLineEdit):
             found += _cut_button(part)

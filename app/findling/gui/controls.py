@@ -160,6 +160,20 @@ class KeysField(QKeySequenceEdit):
             line.setPalette(palette)
 
 
+class ElidedLabel(QuietLabel):
+    """A line that ends in an ellipsis where there is no room for all of it; the whole is the tool tip."""
+
+    def setText(self, text: str) -> None:
+        super().setText(text)
+        self.setToolTip(tip(text))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
+        text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.contentsRect().width())
+        painter.drawText(self.contentsRect(), int(self.alignment() | Qt.TextFlag.TextSingleLine), text)
+
+
 class PathLabel(QuietLabel):
     """A path that gives up its middle folders when there is no room; the whole path is the tool tip."""
 

@@ -96,6 +96,11 @@ class Preview(QWidget):
         self._stack.addWidget(self.page)
         layout.addWidget(self._stack, 1)
 
+    @property
+    def hit(self) -> Hit | None:
+        """What is shown."""
+        return self._hit
+
     def show_hit(self, hit: Hit | None) -> None:
         """Show a hit; the same one again leaves the reader's place alone."""
         if hit is None or hit == self._hit:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
 
 from findling.core.protocol import Status
-from findling.gui.controls import IconButton, QuietLabel
+from findling.gui.controls import ElidedLabel, IconButton, QuietLabel
 from findling.gui.progress import is_paused, number, progress, totals
 
 LEAST_WIDTH = 120
@@ -24,7 +24,7 @@ class StatusBar(QWidget):
         super().__init__(parent)
         self.setAccessibleName(self.tr("Status"))
         self._is_paused = False
-        self.text = QuietLabel(self.tr("Starting…"), self)
+        self.text = ElidedLabel(self.tr("Starting…"), self)
         self.text.setMinimumWidth(LEAST_WIDTH)
         self.bar = QProgressBar(self, maximum=1000, textVisible=False)
         self.bar.setFixedSize(140, 8)
@@ -55,7 +55,6 @@ class StatusBar(QWidget):
         """Show a snapshot."""
         now = progress(status)
         self.text.setText(now.text)
-        self.text.setToolTip(now.text)
         self.bar.setVisible(now.share is not None)
         self.bar.setValue(round((now.share or 0) * 1000))
         self.bar.setAccessibleDescription(now.text)
