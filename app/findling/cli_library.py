@@ -69,15 +69,9 @@ def wait(library: Engine | EngineClient) -> None:
                     terminal.err.print(Text(notice, style="yellow"))
             if snapshot.state in ("idle", "paused"):
                 break
-            total = sum(folder.files.total for folder in snapshot.folders)
-            pending = sum(folder.files.pending for folder in snapshot.folders)
-            if pending or snapshot.state == "scanning":
-                report("files", total - pending, total)
-            elif snapshot.scans and snapshot.passages.with_vectors >= snapshot.passages.total:
-                scans = max(scans, snapshot.scans)
-                report("scans", scans - snapshot.scans, scans)
-            else:
-                report("passages", snapshot.passages.with_vectors, snapshot.passages.total)
+            kind, done, total = snapshot.stage
+            scans = max(scans, total) if kind == "scans" else 0
+            report(kind, done + max(0, scans - total), max(scans, total))
             time.sleep(0.1)
     if snapshot.state == "paused":
         terminal.err.print("Indexing is paused. Resume it in the window; the folders are recorded.")

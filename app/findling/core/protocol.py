@@ -83,6 +83,18 @@ class Status(msgspec.Struct, frozen=True):
     """Why they are not read, as far as is known: a sentence that says what can be done."""
 
     @property
+    def stage(self) -> tuple[str, int, int]:
+        """What is being worked through, "files", "passages" or "scans", how much of it is done, and how much there is;
+        of scans only what is left is known."""
+        total = sum(folder.files.total for folder in self.folders)
+        pending = sum(folder.files.pending for folder in self.folders)
+        if pending or self.state == "scanning":
+            return "files", total - pending, total
+        if self.scans and self.passages.with_vectors >= self.passages.total:
+            return "scans", 0, self.scans
+        return "passages", self.passages.with_vectors, self.passages.total
+
+    @property
     def is_basic(self) -> bool:
         """Whether the starter knows every passage while the chosen model still works through them."""
         known = max((space.passages for space in self.spaces if space.starter), default=0)

@@ -191,10 +191,4 @@ def wait_until_indexed(engine: Engine, report: Callable[[str, int, int], None]) 
     """Wait until everything that can be is searchable, reporting files and then passages."""
     while engine.busy:
         engine.wait_for_change(seconds=0.25)
-        status = engine.status()
-        total = sum(folder.files.total for folder in status.folders)
-        pending = sum(folder.files.pending for folder in status.folders)
-        if pending or not status.passages.total:
-            report("files", total - pending, total)
-        else:
-            report("passages", status.passages.with_vectors, status.passages.total)
+        report(*engine.status().stage)
