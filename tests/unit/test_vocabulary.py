@@ -46,7 +46,7 @@ def test_a_language_names_its_script() -> None:
 @given(st.text(max_size=200))
 def test_no_letter_is_counted_twice(text: str) -> None:
     assert sum(script_counts(text).values()) <= len(text)
-    assert estimated_tokens(text) <= len(text)
+    assert estimated_tokens(text) <= 2.3 * len(text)
     assert nfc(text) == unicodedata.normalize("NFC", text)
 
 
@@ -219,8 +219,8 @@ def test_the_printed_contract_makes_a_hit_of_every_copy_within_the_limit() -> No
     printed = contract_hits(result, 3)
     assert [entry["path"] for entry in printed["hits"]] == ["/a", "/b", "/c"]
     assert printed["hits"][0] == {
-        "path": "/a", "member": "", "title": "T", "page": 2, "score": 0.5, "passage": "Text", "spans": [[0, 4]],
-        "language": "en",
+        "path": "/a", "member": "", "title": "T", "page": 2, "page_label": "", "score": 0.5, "passage": "Text",
+        "spans": [[0, 4]], "language": "en",
         "matched": ["words"], "reason": "", "meaning_span": None, "passages": [], "also_in": ["/b", "/c"],
         "modified": "", "type": "",
     }  # fmt: skip

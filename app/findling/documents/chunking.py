@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from itertools import accumulate
 from math import ceil
 from typing import Final
 
 from findling.core.reading import Chunk
-from findling.core.scripts import estimated_tokens
+from findling.core.scripts import estimated_tokens, tokens_before
 from findling.documents.blocks import HEADING_SEPARATOR, SEPARATOR, Document
 from findling.documents.sentences import sentence_ends, word_end_before
 
@@ -26,9 +26,6 @@ TINY_TOKENS: Final = 24
 _PARAGRAPH_BONUS: Final = 40.0
 _PIECE_PENALTY: Final = 60.0
 """How many tokens of distance to the target the end of a paragraph, or of a mere piece of a sentence, is worth."""
-
-_WEIGHTED: Final = re.compile("[^\\x00-\u024f\u1e00-\u1eff\u2000-\u206f\u20a0-\u20cf\u2100-\u2bff]")
-"""Any character whose estimate is not the quarter token of Latin letters, digits and punctuation."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,16 +91,13 @@ def _spans(text: str) -> Iterator[tuple[int, int]]:
 def _units(text: str) -> tuple[list[int], list[float], set[int]]:
     """What chunks are packed from: the ends of all sentences, the tokens up to each, and which ends lie within one."""
     ends = sentence_ends(text)
-    if not text.isascii() and _WEIGHTED.search(text):
-        counts = [estimated_tokens(text[start:end]) for start, end in zip([0, *ends], ends, strict=False)]
-    else:
-        counts = [(end - start) * 0.25 for start, end in zip([0, *ends], ends, strict=False)]
+    before = tokens_before(text, ends)
+    counts = [after - start for start, after in zip([0.0, *before], before, strict=False)]
     pieces: set[int] = set()
     if counts and max(counts) > MAX_TOKENS:
         ends, counts = _without_overlong(text, ends, counts, pieces)
-    total = 0.0
-    tokens = [total := total + count for count in counts]
-    return ends, tokens, pieces
+        before = list(accumulate(counts))
+    return ends, before, pieces
 
 
 def _without_overlong(
