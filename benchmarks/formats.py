@@ -20,6 +20,7 @@ from collections import Counter, defaultdict
 from pathlib import Path
 
 from findling.cli_read import reported
+from findling.core.places import WITHIN
 from findling.core.reading import FileReport
 from findling.documents.pool import Extractor
 
@@ -78,9 +79,11 @@ def read(files: list[Path]) -> dict[Path, FileReport]:
 
 
 def everything(report: FileReport) -> str:
-    """The whole text of a file with its title and what is in it."""
+    """The whole text of a file with its title and what is in it, the names of that too: they are searched."""
     own = [report.title, report.author, *(part for block in report.blocks for part in (block.heading, block.text))]
-    return "\n".join(own + [everything(member) for member in report.members or ()])
+    members = report.members or []
+    names = [member.path.rpartition(WITHIN)[2] for member in members]
+    return "\n".join(own + names + [everything(member) for member in members])
 
 
 def folded(text: str) -> str:

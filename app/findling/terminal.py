@@ -17,7 +17,7 @@ from rich.text import Text
 from findling.core.answers import Hit, SearchResult
 from findling.core.names import shown
 from findling.core.places import place_of
-from findling.core.protocol import FileProblem, Status
+from findling.core.protocol import FileProblem, FolderStatus, Status
 
 out = Console(highlight=False, soft_wrap=True)
 err = Console(stderr=True, highlight=False, soft_wrap=True)
@@ -139,16 +139,13 @@ def print_status(status: Status) -> None:
     table = Table("Folder", "Files", "Searchable", "Pending", "Failed", box=None)
     for folder in status.folders:
         files = folder.files
-        ordered = sorted(files.coverage, key=lambda state: (-files.coverage[state], state))
         table.add_row(Text(shown(folder.path)), *map(str, (files.total, files.searchable, files.pending, files.failed)))
-        if len(files.coverage) > 1 or (files.coverage and "searchable" not in files.coverage):
-            table.add_row(
-                Text("  " + ", ".join(f"{files.coverage[state]:,} {state}" for state in ordered), style="dim")
-            )
         if folder.problem:
             table.add_row(Text(shown(folder.problem), style="red"))
     if status.folders:
         out.print(table)
+        for folder in status.folders:
+            _print_coverage(folder)
     else:
         out.print("No folders yet. Add one with: findling add FOLDER")
     passages = status.passages
@@ -164,6 +161,15 @@ def print_status(status: Status) -> None:
         out.print(f"{status.scans:,} pages are pictures of text that wait for OCR.")
     for notice in filter(None, (status.ocr_problem, *status.notices)):
         err.print(Text(notice, style="yellow"))
+
+
+def _print_coverage(folder: FolderStatus) -> None:
+    """What became of a folder's files, where that is not the same for all."""
+    coverage = folder.files.coverage
+    if set(coverage) - {"searchable"}:
+        ordered = sorted(coverage, key=lambda state: (-coverage[state], state))
+        told = ", ".join(f"{coverage[state]:,} {state}" for state in ordered)
+        out.print(Text(f"{shown(folder.path)}: {told} (findling errors)", style="dim"))
 
 
 def print_figures(figures: dict[str, Any]) -> None:

@@ -225,6 +225,26 @@ def test_an_archive_of_which_nothing_can_be_read_is_not_read_in_part(tmp_path: P
         assert (told.state, told.reason) == (coverage_of(code), str(caught.value))
 
 
+def test_the_logo_in_a_letter_is_not_worth_a_word_but_a_picture_in_an_archive_is(tmp_path: Path) -> None:
+    from email.message import EmailMessage
+
+    picture = picture_file(["Logo."], "JPEG")
+    letter = EmailMessage()
+    letter["Subject"] = "Offer"
+    letter.set_content("Our offer is attached.")
+    for name, data in (("logo.jpg", picture), ("ring.mp3", b"ID3"), ("offer.pdf", b"%PDF-1.4")):
+        letter.add_attachment(data, maintype="application", subtype="octet-stream", filename=name)
+    path = tmp_path / "a.zip"
+    path.write_bytes(office.package({"letter.eml": letter.as_bytes(), "photo.jpg": picture}))
+    held = extract(str(path), WorkerLimits(), LanguageDetector())
+    assert [member.name for member in held.members] == ["letter.eml", "photo.jpg"]
+    assert held.members[0].reading is not None
+    assert [member.name for member in held.members[0].reading.members] == ["offer.pdf"]
+    told = report(str(path), WorkerLimits(), LanguageDetector())
+    assert told.members is not None
+    assert len(told.members[0].members or ()) == 3
+
+
 def test_an_archive_that_breaks_off_keeps_what_came_before(tmp_path: Path) -> None:
     data = tar(MEMBERS)
     second = data.index(b"notes.txt")

@@ -83,7 +83,7 @@ def _extraction(part: Part, detector: LanguageDetector, outer: bytes, spent: str
     if part.error is not None or part.document is None:
         raise part.error or FindlingError(Code.NO_TEXT)
     found = chunks(part.document, detector.detect) if part.document.blocks else []
-    members = [_member(each, detector, outer or part.digest) for each in part.parts]
+    members = [_member(each, detector, outer or part.digest) for each in part.parts if found == [] or _matters(each)]
     readings = [member.reading for member in members if member.reading is not None]
     scans = list(part.document.scans)
     if not found and not readings and not scans and part.format is not IMAGE:
@@ -113,6 +113,11 @@ def _member(part: Part, detector: LanguageDetector, outer: bytes) -> MemberReadi
         return MemberReading(part.label, part.size, _extraction(part, detector, outer))
     except FindlingError as error:
         return MemberReading(part.label, part.size, error=ErrorData(error.code.value, error.params))
+
+
+def _matters(part: Part) -> bool:
+    """Whether a file within a document is worth a word: the logo in a letter is not."""
+    return part.error is None or coverage_of(part.error.code) not in _HARMLESS
 
 
 def _nothing_in(part: Part) -> FindlingError:
@@ -186,11 +191,11 @@ def _warning(part: Part, spent: str = "") -> ErrorData | None:
         return partly(f"without {part.missing}")
     if spent:
         return partly(spent)
-    missing = [each for each in part.all() if each.error and coverage_of(each.error.code) not in _HARMLESS]
+    missing = [each for each in part.all() if each.error and _matters(each)]
     if not missing:
         return None
-    named = "; ".join(f"{each.name}: {each.error}" for each in missing[:_NAMED_PARTS])
-    return partly(f"without {len(missing):,} of the files in it: {named}")
+    named = ", ".join(each.name for each in missing[:_NAMED_PARTS])
+    return partly(f"without {len(missing):,} of the files in it: {named}{' …' if len(missing) > _NAMED_PARTS else ''}")
 
 
 def load(path: str, max_bytes: int, refuse: Callable[[bytes], bool] | None = None) -> bytes:

@@ -78,6 +78,11 @@ class _Place(NamedTuple):
     counts: bool
 
     @property
+    def depth(self) -> int:
+        """How many files it lies in."""
+        return 1 + self.member.count(WITHIN) if self.member else 0
+
+    @property
     def shown(self) -> str:
         return place_of(self.path, self.member)
 
@@ -107,7 +112,7 @@ def _places(db: apsw.Connection, contents: Sequence[int], files: FileFilter) -> 
     for id, path, member, mtime_ns, does in rows(db, sql, (*files.parameters, json.dumps(list(contents)))):
         found.setdefault(id, []).append(_Place(path, member, mtime_ns, bool(does)))
     for each in found.values():
-        each.sort(key=lambda place: (not place.counts, place.member != "", place.path, place.member))
+        each.sort(key=lambda place: (not place.counts, place.depth, place.path, place.member))
     return found
 
 

@@ -81,6 +81,8 @@ def _unpacked_of_zip(archive: zipfile.ZipFile, info: zipfile.ZipInfo) -> bytes:
         try:
             with archive.open(info) as file:
                 return file.read(info.file_size)
+        except NotImplementedError as error:
+            raise FindlingError(Code.UNSUPPORTED, detail="packed by an old method; 7-Zip unpacks it") from error
         except _BROKEN as error:
             raise _damaged(error) from error
     for password in passwords():
