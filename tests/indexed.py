@@ -10,12 +10,13 @@ import numpy as np
 from tests.engine.conftest import assert_sound, settle
 
 from findling.core.paths import Profile
+from findling.core.places import WITHIN, place_of
 from findling.engine.engine import Engine
 from findling.index.schema import connect, rows, vector_tables
 
 
 class Content(NamedTuple):
-    """What an index says of one file, free of its own numbers."""
+    """What an index says of one file, or of a member of one, free of its own numbers."""
 
     digest: bytes
     passages: list[tuple[str, int, int, int | None, str, str]]
@@ -23,14 +24,14 @@ class Content(NamedTuple):
 
 def contents(db: apsw.Connection) -> dict[str, Content]:
     found = {}
-    for path, state, code, id, digest in rows(
-        db, "SELECT path, state, code, content, digest FROM file LEFT JOIN content ON content.id = file.content"
-    ):
-        assert (state, code) == ("searchable", None), path
+    assert rows(db, "SELECT path FROM file WHERE state != 'searchable' OR code IS NOT NULL") == []
+    assert rows(db, "SELECT name FROM member WHERE content IS NULL OR code IS NOT NULL") == []
+    places = "SELECT path, member, content, digest FROM place JOIN content ON content.id = place.content"
+    for path, member, id, digest in rows(db, places):
         passages = rows(
             db, 'SELECT text, start, "end", page, heading, language FROM chunk WHERE content=? ORDER BY ordinal', (id,)
         )
-        found[path] = Content(digest, passages)
+        found[place_of(path, member)] = Content(digest, passages)
     return found
 
 
@@ -49,7 +50,7 @@ def space_vectors(db: apsw.Connection, space: int) -> dict[tuple[bytes, int], np
     sql = (
         f"SELECT content.digest, chunk.ordinal, v.vector, v.scale FROM ({union}) v "
         "JOIN chunk ON chunk.id = v.rowid JOIN content ON content.id = chunk.content "
-        "WHERE EXISTS (SELECT 1 FROM file WHERE file.content = content.id)"  # what no file has goes later
+        "WHERE EXISTS (SELECT 1 FROM place WHERE place.content = content.id)"  # what no file has goes later
     )
     found = {}
     for digest, ordinal, embedding, scale in rows(db, sql):
@@ -83,7 +84,10 @@ def assert_like_an_undisturbed_run(disturbed: Profile, undisturbed: Profile, fol
     finish(undisturbed, folder)
     kept, kept_vectors = read_index(disturbed)
     expected, expected_vectors = read_index(undisturbed)
-    assert set(kept) == {str(path) for path in folder.rglob("*.*")}
+    assert {place.partition(WITHIN)[0] for place in kept} == {str(path) for path in folder.rglob("*.*")}
+    assert all(
+        len([place for place in kept if place.startswith(f"{path}{WITHIN}")]) == 4 for path in folder.rglob("*.zip")
+    )
     assert kept == expected
     assert set(kept_vectors) == set(expected_vectors)
     passages = {(c.digest, n) for c in kept.values() for n in range(len(c.passages))}

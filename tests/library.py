@@ -6,7 +6,7 @@ import random
 from pathlib import Path
 from typing import Final
 
-from tests.hostile import made
+from tests.hostile import made, office
 
 SENTENCES: Final = {
     "en": (
@@ -37,7 +37,7 @@ SENTENCES: Final = {
     "th": ("เรือข้ามฟากไป{place}ออกจากท่าเวลาเก้านาฬิกาสิบห้านาที", "คำสั่งซื้อ {number} ถูกส่งคืนเพราะบานพับงอ"),
 }
 PLACES: Final = ("Tórshavn", "Naxos", "Hiiumaa", "Ærø", "Gozo", "Sylt", "Brač", "Öland")
-SUFFIXES: Final = ("txt", "md", "html", "docx", "pdf")
+SUFFIXES: Final = ("txt", "md", "html", "docx", "pdf", "zip")
 
 
 def text(chance: random.Random, language: str, sentences: int) -> list[str]:
@@ -58,6 +58,9 @@ def document(chance: random.Random, suffix: str, language: str, number: int) -> 
             return made.docx("".join(map(made.paragraph, paragraphs)), title)
         case "pdf":
             return made.pdf([part.encode("latin-1", "replace").decode("latin-1") for part in paragraphs], title)
+        case "zip":
+            parts = {f"{kind}/{number}.{kind}": document(chance, kind, language, number) for kind in ("txt", "docx")}
+            return office.package({**parts, "inner.zip": office.package({"deep.md": "# Deep\n\n" + paragraphs[0]})})
         case "html":
             body = "".join(f"<p>{part}</p>" for part in paragraphs)
             return f"<!doctype html><meta charset=utf-8><title>{title}</title>{body}".encode()
