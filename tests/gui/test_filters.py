@@ -138,7 +138,8 @@ def test_where_filters_left_nothing_each_can_be_removed(
     def answers(params: SearchParams) -> list[SearchResult]:
         found = [] if "type:" in params.query else [hit("/a")]
         operators = list(parse(params.query).operators)
-        return [SearchResult(params.query, "hybrid", 1.0, found, operators=operators)]
+        hints = [] if found else ["Nothing in the library satisfies the filters."]
+        return [SearchResult(params.query, "hybrid", 1.0, found, operators=operators, hints=hints)]
 
     ask(engine, window, qtbot, "walnut type:pdf in:/papers", answers)
     page = window.pages.still_indexing if pending else window.pages.nothing_found
@@ -148,6 +149,8 @@ def test_where_filters_left_nothing_each_can_be_removed(
         assert "Reading files: 80 of 200" in page.text.text()
     else:
         assert page.text.text().startswith("No passage answers “walnut type:pdf in:/papers” with all of its filters.")
+        assert page.text.text().endswith("Nothing in the library satisfies the filters.")
+        assert window.banners.messages() == {}
     QTest.mouseClick(page.choices[0], Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: window.pages.currentWidget() is window.pages.splitter)
     assert window.field.text() == "walnut in:/papers"

@@ -140,8 +140,8 @@ class NothingFound(EmptyState):
         super().__init__("search", self.tr("Nothing found"), "", parent)
         self._tint()
 
-    def show_query(self, query: str, status: Status, filtered: bool = False) -> None:
-        """Say what was searched, and where; `filtered`: not everywhere, or not by words alone."""
+    def show_query(self, query: str, status: Status, filtered: bool = False, hints: list[str] | None = None) -> None:
+        """Say what was searched, and where; `filtered`: not everywhere, or not by words alone. `hints` say why."""
         counts = totals(status)
         if not counts.total:
             self._say(*_without_documents())
@@ -152,7 +152,9 @@ class NothingFound(EmptyState):
             )
         else:
             text = self.tr("No passage in {documents} answers “{query}”. Try other words, or add the folder it is in.")
-        if counts.failed:
+        if hints:
+            text = " ".join([text, *hints])
+        elif counts.failed:
             text += " " + (
                 self.tr("1 file could not be read.")
                 if counts.failed == 1

@@ -18,6 +18,7 @@ from findling.gui.progress import number
 from findling.gui.query_text import folder_of, told, told_facet, with_part, without, written
 
 _SPACING: Final = 6
+_GAP: Final = 14
 _INLINE: Final = 4
 """Suggestions of one kind that stand in the bar; the menu has all."""
 _ARROW: Final = "   "
@@ -35,6 +36,8 @@ class Pill(QToolButton):
 
     def __init__(self, text: str, name: str, parent: QWidget, framed: bool = False) -> None:
         super().__init__(parent)
+        self.kind = ""
+        """Pills of different kinds stand further apart."""
         self.show_words(text)
         self.setAccessibleName(name)
         self.setToolTip(name)
@@ -186,6 +189,7 @@ class FilterBar(QWidget):
         name = self.tr("Only {filter}: %n documents", "", facet.count).format(filter=words)
         pill = Pill(f"{words} {number(facet.count)}", name, self)
         pill.clicked.connect(lambda: self.edited.emit(wanted))
+        pill.kind = facet.kind
         self.suggestions.append(pill)
 
     def _place(self) -> None:
@@ -193,8 +197,11 @@ class FilterBar(QWidget):
         shown = [pill for pill in (self.scope, *self.chips) if pill is not self.scope or len(self._folders) > 1]
         spare = self.narrow.sizeHint().width() + _SPACING if not self.narrow.isHidden() else 0
         x = 0
+        last = ""
         for pill in [*shown, *self.suggestions]:
             size = pill.sizeHint()
+            if pill.kind != last:
+                x, last = x + _GAP, pill.kind
             fits = x + size.width() + spare <= self.width()
             if pill in self.suggestions and not fits:
                 pill.hide()

@@ -115,7 +115,8 @@ class MainWindow(QMainWindow):
         self.filters.show_result(result)
         self.field.show_busy(not result.complete)
         self.pages.show_result(result, self.filters.choices())
-        if remarks := " ".join([result.notice, *result.hints]).strip():
+        hints = result.hints if result.hits else []  # else the page that says so tells them
+        if remarks := " ".join([result.notice, *hints]).strip():
             self.banners.show_message("search", remarks)
         elif result.complete:
             self.banners.clear_message("search")

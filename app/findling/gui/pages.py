@@ -159,7 +159,7 @@ class Pages(QStackedWidget):
             self.still_indexing.show_status(status)
             self.still_indexing.show_choices(self._choices)
             return self.still_indexing
-        self.nothing_found.show_query(self._query, status, bool(self._choices))
+        self.nothing_found.show_query(self._query, status, bool(self._choices), result.hints)
         self.nothing_found.show_choices(self._choices)
         return self.nothing_found
 

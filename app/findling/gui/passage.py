@@ -14,8 +14,8 @@ Span = tuple[int, int]
 _ELLIPSIS: Final = "…"
 _SHRINKING: Final = re.compile(r"\s{2,}|\A\s|\s\Z")
 """White space that becomes shorter on one line."""
-_AMPLE: Final = 3
-"""More text than fits is laid out in vain; narrow letters need three times their number's average room at most."""
+_AMPLE: Final = 2
+"""More text than fits is laid out in vain; text of narrow letters takes up to twice the characters."""
 _SENTENCE_END: Final = re.compile(r"[.!?…؟۔।]\s|[。！？｡]")
 _STRONG_SAMPLE: Final = 400
 
