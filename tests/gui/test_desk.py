@@ -18,6 +18,7 @@ from tests.gui.hits import hit
 
 from findling.core import settings as settings_file
 from findling.core.errors import Code, explain
+from findling.core.model_table import ModelJob
 from findling.core.paths import Profile
 from findling.core.protocol import OpenParams
 from findling.core.settings import Settings, WindowSettings
@@ -167,9 +168,14 @@ def test_only_what_needs_the_reader_is_told_and_once(
     full, small = explain(Code.DISK_FULL, {"path": "/"}), explain(Code.RERANKER_SLOW)
     engine.publish(status(notices=[small, full]))
     qtbot.waitUntil(lambda: told == [full])
-    engine.publish(status(notices=[small, full], total=7))
+    done, running = ModelJob(1, "download", "BGE-M3", "Q8_0", "done"), ModelJob(2, "download", "E5", "Q8_0")
+    engine.publish(status(notices=[small, full], total=7, jobs=[done, running]))
     qtbot.waitUntil(lambda: desk.window._status is not None and desk.window._status.folders[0].files.total == 7)
-    assert told == [full]
+    assert told == [full, "The model BGE-M3 has been downloaded."]
+    failed = ModelJob(2, "download", "E5", "Q8_0", "failed", problem=explain(Code.FILE_EMPTY))
+    engine.publish(status(notices=[full], jobs=[done, failed]))
+    qtbot.waitUntil(lambda: len(told) == 3)
+    assert told[2] == "The download of E5 failed. The file is empty (0 bytes)."
 
 
 def test_closing_ends_the_program_unless_it_stays_in_the_tray(

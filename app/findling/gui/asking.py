@@ -102,7 +102,7 @@ class Asking(QObject):
             answer = self._refusal(params, said(str(error)))
         except Exception as error:
             _log.exception("the window's own mistake")
-            reason = str(FindlingError(Code.INTERNAL, detail=f"{type(error).__name__}: {error}"))
+            reason = said(str(FindlingError(Code.INTERNAL, detail=f"{type(error).__name__}: {error}")))
             answer = self._refusal(params, said(reason))
         with contextlib.suppress(RuntimeError):  # the window has gone meanwhile
             self._answered.emit(ticket, answer)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from findling.core.answers import SearchParams
 from findling.core.errors import Code
+from findling.core.model_table import ModelJob
 from findling.core.paths import Profile
 from findling.core.protocol import OpenParams, Status
 from findling.core.settings import WindowSettings
@@ -51,7 +52,7 @@ class Desk(QObject):
         self._preferences = preferences
         self._new_window = new_window
         self._login = login
-        self._notices: set[str] = set()
+        self._urgent: set[str] | None = None
         self._opener = Opener()
         self._opener.failed.connect(self._tell_failure)
         self.hotkey = Hotkey()
@@ -98,10 +99,21 @@ class Desk(QObject):
     def _show_status(self, status: Status) -> None:
         self.tray.show_status(status)
         urgent = {notice for notice in status.notices if any(tells(notice, code) for code in _URGENT)}
-        if not self.window.isActiveWindow():
-            for notice in urgent - self._notices:
-                self.tray.tell(self.tr("Findling needs you"), notice)
-        self._notices = urgent
+        urgent |= {words for job in status.jobs if (words := self._end_of(job))}
+        if self._urgent is not None and not self.window.isActiveWindow():  # what was so before is no news
+            for words in urgent - self._urgent:
+                self.tray.tell("Findling", words)
+        self._urgent = urgent
+
+    def _end_of(self, job: ModelJob) -> str:
+        """What became of a download, "" while nothing did."""
+        if job.kind != "download":
+            return ""
+        if job.state == "done":
+            return self.tr("The model {name} has been downloaded.").format(name=job.model)
+        if job.state == "failed":
+            return self.tr("The download of {name} failed. {reason}").format(name=job.model, reason=job.problem)
+        return ""
 
     @Slot()
     def _closed(self) -> None:

@@ -144,7 +144,7 @@ class EngineLink(QObject):
             try:
                 self._arrived.emit(ticket, client.similar(params))
             except FindlingError as error:  # the window must not wait for an answer that does not come
-                self._arrived.emit(ticket, SearchResult(hit.path, "meaning", 0.0, [], notice=str(error)))
+                self._arrived.emit(ticket, SearchResult(hit.path, "meaning", 0.0, [], notice=said(str(error))))
 
         self._command(call)
 

@@ -105,10 +105,10 @@ class Questions(QObject):
                 raise FindlingError(Code.ENGINE_UNREACHABLE, detail="it is starting")
             answer = call(client)
         except FindlingError as error:
-            refusal = str(error)
+            refusal = said(str(error))
         except Exception as error:
             _log.exception("the window's own mistake")
-            refusal = str(FindlingError(Code.INTERNAL, detail=f"{type(error).__name__}: {error}"))
+            refusal = said(str(FindlingError(Code.INTERNAL, detail=f"{type(error).__name__}: {error}")))
         if not self._closed.is_set():
             with contextlib.suppress(RuntimeError):  # the window has gone meanwhile
                 self._arrived.emit(ticket, answer, refusal)

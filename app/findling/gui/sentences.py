@@ -47,7 +47,9 @@ def tells(sentence: str, code: Code) -> bool:
 def said_status(status: Status) -> Status:
     """A snapshot with its sentences as the interface says them."""
     folders = [msgspec.structs.replace(folder, problem=said(folder.problem)) for folder in status.folders]
-    return msgspec.structs.replace(status, folders=folders, notices=[said(notice) for notice in status.notices])
+    jobs = [msgspec.structs.replace(job, problem=said(job.problem)) for job in status.jobs]
+    notices = [said(notice) for notice in status.notices]
+    return msgspec.structs.replace(status, folders=folders, notices=notices, jobs=jobs)
 
 
 def said_result(result: SearchResult) -> SearchResult:
