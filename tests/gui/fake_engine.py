@@ -30,6 +30,7 @@ from findling.core.library import (
     RemoveFolderParams,
 )
 from findling.core.model_table import ControlJobParams, ModelTable, RemoveModelParams, StartJobParams
+from findling.core.passwords import PasswordParams
 from findling.core.paths import Profile
 from findling.core.protocol import (
     PROTOCOL_VERSION,
@@ -218,6 +219,7 @@ class FakeEngine:
             "preview_exclude": ExcludeParams,
             "change_settings": SettingsChange,
             "pause": PauseParams,
+            "add_password": PasswordParams,
             "count_folders": CountFoldersParams,
             "start_model_job": StartJobParams,
             "control_model_job": ControlJobParams,
@@ -248,6 +250,8 @@ class FakeEngine:
                 return Nothing()
             case "count_folders":
                 return [FolderCount(path, 1204, 340_000_000, True) for path in params.paths]
+            case "add_password":
+                return 2
             case "model_table":
                 return self.table
             case "start_model_job":

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from tests.gui.fake_engine import FakeEngine, status
 
 from findling.core.library import FilesParams, RemoveFolderParams
+from findling.core.passwords import PasswordParams
 from findling.core.protocol import FileCounts, FileProblem, FolderStatus, PassageCounts
 from findling.core.settings import IndexSettings, Settings
 from findling.gui.charts import Bar
@@ -82,7 +83,7 @@ def test_a_folder_tells_what_became_of_its_files(
     assert card.coverage.accessibleDescription() == (
         "6 searchable; 1 searchable in part; 2 need text recognition; 1 with a password; 3 waiting"
     )
-    assert card.amount.text() == "13 files  ·  120.6 KiB"
+    assert card.amount.text() == "13 files  ·  123.5 kB"
     assert page.cards["/usb"].problem.label.text() == "The folder /usb does not exist."
     assert page.meaning.accessibleDescription() == ("10 passages known by meaning (25%); 30 passages by words so far")
     press(card.failed)
@@ -127,6 +128,21 @@ def test_unread_files_are_tried_again_or_left_out(
     qtbot.waitUntil(lambda: engine.settings.index.exclude == ["/library/a [[]1].pdf"])
 
 
+def test_a_password_is_tried_where_one_is_missing(engine: FakeEngine, page: LibraryPage, qtbot: QtBot) -> None:
+    engine.problems = [FileProblem("/library/b.pdf", "broken", "damaged", "It is damaged.")]
+    page.refresh()
+    qtbot.waitUntil(lambda: page.problems.model.rowCount() == 1)
+    assert page.problems.passwords.isHidden()
+    engine.problems.append(FileProblem("/library/a.pdf", "password", "encrypted", "It has a password."))
+    page.refresh()
+    qtbot.waitUntil(page.problems.passwords.isVisible)
+    QTest.keyClicks(page.problems.password, "secret")
+    QTest.keyClick(page.problems.password, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: page.problems.tried.text() == "2 files are tried again.")
+    assert asked(engine, "add_password") == [PasswordParams("secret")]
+    assert page.problems.password.text() == ""
+
+
 def test_a_rule_is_refused_added_and_taken_back(engine: FakeEngine, page: LibraryPage, qtbot: QtBot) -> None:
     engine.settings = Settings(index=IndexSettings(["build/"], pause_on_battery=True))
     page.refresh()
@@ -143,7 +159,7 @@ def test_a_rule_is_refused_added_and_taken_back(engine: FakeEngine, page: Librar
 
 
 def test_the_index_is_deleted_after_a_second_thought(engine: FakeEngine, page: LibraryPage, qtbot: QtBot) -> None:
-    assert page.index_size.text() == "The index takes 1.9 MiB."
+    assert page.index_size.text() == "The index takes 2.0 MB."
     press(page.delete)
     assert page.delete_warning.isVisible()
     press(page.delete_no)
@@ -189,4 +205,6 @@ def test_the_status_bars_hint_leads_to_the_list(engine: FakeEngine, window: Main
     qtbot.waitUntil(window.status_bar.problems.isVisible)
     press(window.status_bar.problems)
     assert window.views.view is View.LIBRARY
-    qtbot.waitUntil(lambda: window.views.library.problems.model.rowCount() == 1)
+    page = window.views.library
+    qtbot.waitUntil(lambda: page.problems.model.rowCount() == 1)
+    assert not page.problems.table.visibleRegion().isEmpty(), "scrolled there"

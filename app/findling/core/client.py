@@ -7,6 +7,8 @@ import os
 import subprocess
 import sys
 from collections.abc import Callable
+from datetime import datetime
+from typing import BinaryIO
 
 import msgspec
 
@@ -33,6 +35,8 @@ from findling.core.transport import Stream, connect
 from findling.core.wire import ErrorData, Message, Nothing, RpcError
 
 CALL_TIMEOUT = 60.0
+LONGEST_LOG = 1024 * 1024
+"""Bytes after which the log begins anew."""
 
 
 class EngineClient(PageCalls):
@@ -169,13 +173,33 @@ class EngineClient(PageCalls):
 def start_engine(profile: Profile) -> subprocess.Popen[bytes]:
     """Start an engine that ends when the returned process's standard input is closed.
 
-    One that refuses to start writes the reason to its standard output (`start_refusal`).
+    One that refuses to start writes the reason to its standard output (`start_refusal`); what it and its children have
+    to say otherwise goes to the profile's log.
     """
     flags = 0
     if sys.platform == "win32":
         flags = subprocess.CREATE_NO_WINDOW
     arguments = command("engine", "--profile", os.fspath(profile.folder), "--owned")
-    return subprocess.Popen(arguments, stdin=subprocess.PIPE, stdout=subprocess.PIPE, creationflags=flags)
+    log = _begin_log(profile)
+    try:
+        return subprocess.Popen(
+            arguments, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=log, creationflags=flags
+        )
+    finally:
+        if log is not None:
+            log.close()
+
+
+def _begin_log(profile: Profile) -> BinaryIO | None:
+    """The log, with a line on this start; None where nothing can be written: then the engine itself says why."""
+    try:
+        fresh = not profile.log.exists() or profile.log.stat().st_size > LONGEST_LOG
+        log = profile.log.open("wb" if fresh else "ab")
+        log.write(f"{datetime.now().isoformat(timespec='seconds')} Findling {__version__}\n".encode())
+        log.flush()
+    except OSError:
+        return None
+    return log
 
 
 def start_refusal(process: subprocess.Popen[bytes]) -> FindlingError | None:

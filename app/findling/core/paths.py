@@ -88,6 +88,11 @@ class Profile:
         return self.folder / "window.lock"
 
     @property
+    def log(self) -> Path:
+        """What an engine that the window started has written about its troubles."""
+        return self.folder / "engine.log"
+
+    @property
     def endpoint(self) -> str:
         """Address of the engine: a Unix socket, or a named pipe on Windows.
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import faulthandler
 import os
 import signal
 import sys
@@ -34,6 +35,8 @@ def main() -> int:
     parser.add_argument("--owned", action="store_true")
     arguments = parser.parse_args()
     stop = threading.Event()
+    if sys.stderr is not None:
+        faulthandler.enable()  # a crash of a library is told in the log
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, lambda *_: stop.set())
     if arguments.owned:

@@ -26,7 +26,7 @@ class Banner(QFrame):
         self.button.hide()
         close = IconButton("close", self.tr("Close this message"), self, bare=True)
         close.clicked.connect(self.closed)
-        layout = QHBoxLayout(self)
+        self._line = layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 8, 10, 8)
         layout.setSpacing(12)
         layout.addWidget(self.message, 1)
@@ -40,11 +40,21 @@ class Banner(QFrame):
         self.setAccessibleName(text)
 
     def show_action(self, text: str, action: Callable[[], None]) -> None:
-        """Offer one thing to do about it."""
-        self.button.setText(text)
-        self.button.setAccessibleName(text)
-        self.button.clicked.connect(action)
-        self.button.show()
+        """Offer something to do about it; what is offered already is not offered twice."""
+        if any(button.text() == text for button in self.findChildren(QPushButton)):
+            return
+        button = self.button if self.button.isHidden() else self._another_button()
+        button.setText(text)
+        button.setAccessibleName(text)
+        button.clicked.connect(action)
+        button.show()
+
+    def _another_button(self) -> QPushButton:
+        button = QPushButton(self)
+        button.setAutoDefault(True)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._line.insertWidget(self._line.indexOf(self.button) + 1, button)
+        return button
 
     def paintEvent(self, event: QPaintEvent) -> None:
         tones = shades(self.palette())

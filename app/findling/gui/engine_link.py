@@ -14,6 +14,7 @@ import time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from enum import Enum
+from pathlib import Path
 from typing import Any, Final
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
@@ -183,6 +184,11 @@ class EngineLink(QObject):
                     self.facets_ready.emit(client.facets())
 
         self._submit(self._commands, job)
+
+    @property
+    def log(self) -> Path:
+        """Where the engine writes what troubles it."""
+        return self._profile.log
 
     def retry(self) -> None:
         """Try again now instead of after the pause between attempts."""

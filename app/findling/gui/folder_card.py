@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QLocale, Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from findling.core.protocol import FileCounts, FolderStatus
+from findling.gui.amounts import size
 from findling.gui.charts import Part, PartsBar
 from findling.gui.controls import Heading, IconButton, PathLabel, QuietLabel, SignedLabel
 from findling.gui.page import Card
@@ -76,7 +77,7 @@ class FolderCard(Card):
     def _tell_size(self) -> None:
         files = self.tr("{count} files", "", self._total).format(count=number(self._total))
         files = self.tr("1 file") if self._total == 1 else files
-        parts = [files] + ([QLocale().formattedDataSize(self._bytes, 1)] if self._bytes else [])
+        parts = [files] + ([size(self._bytes)] if self._bytes else [])
         self.amount.setText("  ·  ".join(parts))
 
 

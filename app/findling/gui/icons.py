@@ -109,6 +109,12 @@ def _library(path: QPainterPath) -> None:
     path.closeSubpath()
 
 
+def _details(path: QPainterPath) -> None:
+    for x, y in ((6.0, 13.0), (12.0, 8.0), (18.0, 4.5)):
+        path.moveTo(x, 19)
+        path.lineTo(x, y)
+
+
 def _models(path: QPainterPath) -> None:
     path.addRoundedRect(QRectF(7, 7, 10, 10), 1.5, 1.5)
     for place in (9.7, 14.3):
@@ -151,6 +157,7 @@ _DRAWINGS: Final[dict[str, Callable[[QPainterPath], None]]] = {
     "keyboard": _keyboard,
     "library": _library,
     "models": _models,
+    "details": _details,
     "settings": _settings,
     "star": _star,
     "starred": _star,

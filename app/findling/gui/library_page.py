@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 import msgspec
-from PySide6.QtCore import QLocale, Signal
+from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -13,11 +13,12 @@ from findling.core.exclusion import folder_pattern
 from findling.core.library import ExcludePreview, LibraryFacts
 from findling.core.protocol import FileProblem, Status
 from findling.core.settings import IndexSettings, Settings, SettingsChange
+from findling.gui.amounts import size
 from findling.gui.charts import Bar, BarChart, Part, PartsBar
 from findling.gui.controls import QuietLabel
 from findling.gui.exclude_rules import ExcludeRules
 from findling.gui.folder_card import FolderCard
-from findling.gui.page import Page
+from findling.gui.page import MARGIN, Page
 from findling.gui.problems_list import ProblemsList
 from findling.gui.progress import documents, number, percent, totals
 from findling.gui.questions import Questions
@@ -42,7 +43,7 @@ class LibraryPage(Page):
         self._questions = questions
         self._status: Status | None = None
         self._index = IndexSettings()
-        self._folder = ""
+        self._leading = False
         self.cards: dict[str, FolderCard] = {}
         self.add = QPushButton(self.tr("Add a folder…"), self)
         self.add.setAccessibleName(self.tr("Add a folder…"))
@@ -90,10 +91,9 @@ class LibraryPage(Page):
 
     def show_problems(self, folder: str = "") -> None:
         """Lead to the list of unread files, of one folder where it is given."""
-        self._folder = folder
         self.problems.narrow_to(folder)
+        self._leading = True
         self.refresh()
-        self.ensureWidgetVisible(self.problems)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -106,14 +106,17 @@ class LibraryPage(Page):
         for folder, count in facts.folder_bytes.items():
             if folder in self.cards:
                 self.cards[folder].show_bytes(count)
-        size = QLocale().formattedDataSize
-        self.index_size.setText(self.tr("The index takes {size}.").format(size=size(facts.index_bytes, 1)))
+        self.index_size.setText(self.tr("The index takes {size}.").format(size=size(facts.index_bytes)))
         models = self.tr("Models that were downloaded or imported take {size}.")
-        self.models_size.setText(models.format(size=size(facts.models_bytes, 1)))
+        self.models_size.setText(models.format(size=size(facts.models_bytes)))
         self.models_size.setVisible(facts.models_bytes > 0)
 
     def _show_problems(self, problems: list[FileProblem]) -> None:
         self.problems.show_problems(said_problems(problems))
+        if self._leading:  # only now it has its place
+            self._leading = False
+            self._settle()
+            self.verticalScrollBar().setValue(self.problems.mapTo(self._inner, QPoint()).y() - 3 * MARGIN)
 
     def _show_settings(self, settings: Settings) -> None:
         self._index = settings.index
@@ -145,6 +148,16 @@ class LibraryPage(Page):
         """Have a rule typed that leaves out a folder; it is the reader who agrees."""
         self.rules.propose(folder_pattern(folder))
         self.ensureWidgetVisible(self.rules)
+
+    def _unlock(self, password: str) -> None:
+        def tell(files: int) -> None:
+            one, many = self.tr("1 file is tried again."), self.tr("{count} files are tried again.", "", files)
+            self.problems.tried.setText(one if files == 1 else many.format(count=number(files)))
+            self.refresh()
+
+        self._questions.order(
+            self, "password", lambda client: client.add_password(password), tell, self.problems.tried.setText
+        )
 
     def _propose(self, path: str) -> None:
         """Have a rule typed that leaves out one file; it is the reader who agrees."""
@@ -209,6 +222,7 @@ class LibraryPage(Page):
         self.problems.shown_in_folder.connect(self.shown_in_folder)
         self.problems.retried.connect(self._retry)
         self.problems.excluded.connect(self._propose)
+        self.problems.unlocked.connect(self._unlock)
         section.body.addWidget(self.problems)
 
     def _add_rules(self) -> None:

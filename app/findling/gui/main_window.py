@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from typing import Final
 
 from PySide6.QtCore import QEvent, QSettings, QSize, Qt, Signal, Slot
@@ -14,7 +15,9 @@ from findling.gui.banners import Banners
 from findling.gui.dialogs import Dialogs
 from findling.gui.engine_link import EngineLink, LinkState
 from findling.gui.filter_bar import FilterBar
+from findling.gui.indexing_details import IndexingDetails
 from findling.gui.opening import Opener
+from findling.gui.pace import Pacer
 from findling.gui.pages import LIMIT, Pages
 from findling.gui.preview_actions import PreviewActions
 from findling.gui.progress import totals
@@ -60,6 +63,9 @@ class MainWindow(QMainWindow):
         self.result_actions = ResultActions(self.pages.list, self)
         self.preview_actions = PreviewActions(self, link, self.field, self.pages)
         self.status_bar = StatusBar(self)
+        self.details = IndexingDetails(self)
+        self.details.hide()
+        self._pacer = Pacer()
         self.sidebar = Sidebar(self)
         self.dialogs = Dialogs(self, self.banners, link)
         self.views = Views(self._search_view(), link, opener, self.banners, self.dialogs, self.searches, self)
@@ -181,12 +187,15 @@ class MainWindow(QMainWindow):
             self.banners.clear_message("engine")
         elif state is LinkState.RESTARTING:
             self.status_bar.show_waiting(self.tr("Restarting…"))
-            if self.pages.currentWidget() is self.pages.away and not reason:
+            on_page = self.views.view is View.SEARCH and self.pages.currentWidget() is self.pages.away
+            if on_page and not reason:
                 return  # the page says it
             text = self.tr("The search engine stopped and is being restarted. Nothing is lost.")
             banner = self.banners.show_message("engine", f"{text} {reason}".strip())
-            if reason and banner.button.isHidden():
+            if reason:
                 banner.show_action(self.tr("Try now"), self._link.retry)
+            if self._link.log.exists():
+                banner.show_action(self.tr("Show the log"), lambda: self._opener.open(str(self._link.log)))
 
     @Slot(object)
     def _show_status(self, status: Status) -> None:
@@ -194,6 +203,9 @@ class MainWindow(QMainWindow):
         if status.folders and status.state == "idle" and (before is None or before.state != "idle"):
             self._link.ask_facets()
         self.status_bar.show_status(status)
+        pace = self._pacer.note(status, time.monotonic())
+        self.status_bar.show_pace(pace)
+        self.details.show_status(status, pace)
         self.filters.show_status(status)
         self.pages.show_status(status)
         self.views.show_status(status)
@@ -284,6 +296,7 @@ class MainWindow(QMainWindow):
         column.setSpacing(0)
         column.addWidget(self.banners)
         column.addWidget(self.views, 1)
+        column.addWidget(self.details)
         column.addWidget(self.status_bar)
         line = QHBoxLayout(central)
         line.setContentsMargins(0, 0, 0, 0)
@@ -320,6 +333,8 @@ class MainWindow(QMainWindow):
         first.failed.connect(lambda text: self.banners.show_message("page", text))
         bar.paused.connect(link.pause)
         bar.resumed.connect(link.resume)
+        bar.details_wanted.connect(self.details.setVisible)
+        self.details.paused.connect(link.pause)
         bar.problems_wanted.connect(self.views.show_problems)
         self.sidebar.wanted.connect(self.views.show_view)
         self.sidebar.keys_button.clicked.connect(self.dialogs.show_keys)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
     QHeaderView,
+    QLineEdit,
     QPushButton,
     QTableView,
     QVBoxLayout,
@@ -101,6 +102,8 @@ class ProblemsList(QWidget):
     shown_in_folder = Signal(str)
     retried = Signal(object)
     """Paths that are to be read once more."""
+    unlocked = Signal(str)
+    """A password that is to be tried."""
     excluded = Signal(str)
     """A path that is to be left out."""
 
@@ -136,12 +139,43 @@ class ProblemsList(QWidget):
         details.addWidget(self._filter)
         details.addWidget(self.table, 1)
         details.addLayout(buttons)
+        details.addWidget(self._password_line())
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(10)
         layout.addWidget(self._count)
         layout.addWidget(self._details, 1)
         self._details.hide()
+
+    def _password_line(self) -> QWidget:
+        self.passwords = QWidget(self)
+        self.password = LineField(self.tr("Password of a protected file"), self.passwords)
+        self.password.setAccessibleName(self.tr("Password of a protected file"))
+        self.password.setEchoMode(QLineEdit.EchoMode.Password)
+        self.unlock = QPushButton(self.tr("Try password"), self.passwords)
+        self.unlock.setAccessibleName(self.tr("Try this password on protected files"))
+        self.unlock.setAutoDefault(True)
+        self.unlock.setEnabled(False)
+        self.password.textChanged.connect(lambda text: self.unlock.setEnabled(bool(text)))
+        self.password.returnPressed.connect(self._try_password)
+        self.unlock.clicked.connect(self._try_password)
+        self.tried = QuietLabel(
+            self.tr("It is tried on every protected file and kept in your profile, in plain text, for you only."), self
+        )
+        self.tried.setWordWrap(True)
+        line = QHBoxLayout(self.passwords)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(8)
+        line.addWidget(self.password)
+        line.addWidget(self.unlock)
+        line.addWidget(self.tried, 1)
+        self.passwords.hide()
+        return self.passwords
+
+    def _try_password(self) -> None:
+        if self.password.text():
+            self.unlocked.emit(self.password.text())
+            self.password.clear()
 
     def _button(self, text: str, action: Callable[[], None]) -> QPushButton:
         button = QPushButton(text, self)
@@ -164,6 +198,7 @@ class ProblemsList(QWidget):
                 words = words.format(count=number(count))
         self._count.setText(words)
         self._details.setVisible(bool(problems))
+        self.passwords.setVisible(any(problem.state == "password" for problem in problems))
 
     def narrow_to(self, text: str) -> None:
         """Show only rows with this text."""

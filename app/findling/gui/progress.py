@@ -62,6 +62,9 @@ def progress(status: Status) -> Progress:
     if not status.folders:
         return Progress(_tr("No folders yet"))
     searchable = _tr("{documents} searchable").format(documents=documents(counts.searchable))
+    if status.on_battery and not status.paused and is_incomplete(status):
+        text = _tr("Waiting for the mains: {read} of {total} files read")
+        return Progress(text.format(read=number(read), total=number(counts.total)), read / max(counts.total, 1))
     if is_paused(status):
         if not is_incomplete(status):
             return Progress(_tr("Paused: {documents}").format(documents=searchable))

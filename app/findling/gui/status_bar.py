@@ -6,7 +6,9 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
 
 from findling.core.protocol import Status
+from findling.gui.amounts import duration
 from findling.gui.controls import ElidedLabel, IconButton, QuietLabel
+from findling.gui.pace import Pace
 from findling.gui.progress import is_paused, number, progress, totals
 
 LEAST_WIDTH = 120
@@ -19,6 +21,7 @@ class StatusBar(QWidget):
     paused = Signal()
     resumed = Signal()
     problems_wanted = Signal()
+    details_wanted = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -29,6 +32,10 @@ class StatusBar(QWidget):
         self.bar = QProgressBar(self, maximum=1000, textVisible=False)
         self.bar.setFixedSize(140, 8)
         self.bar.setAccessibleName(self.tr("Indexing progress"))
+        self.left = QuietLabel("", self)
+        self.details = IconButton("details", self.tr("Details of indexing"), self, bare=True)
+        self.details.setCheckable(True)
+        self.details.toggled.connect(self.details_wanted)
         self.engine = QuietLabel("", self)
         self.problems = IconButton("warning", "", self)
         self.problems.clicked.connect(self.problems_wanted)
@@ -39,10 +46,14 @@ class StatusBar(QWidget):
         layout.setSpacing(12)
         layout.addWidget(self.text)
         layout.addWidget(self.bar)
+        layout.addWidget(self.left)
+        layout.addWidget(self.details)
         layout.addStretch(1)
         layout.addWidget(self.problems)
         layout.addWidget(self.engine)
         layout.addWidget(self.pause)
+        self.left.hide()
+        self.details.hide()
         for part in (self.bar, self.problems, self.pause):
             policy = part.sizePolicy()
             policy.setRetainSizeWhenHidden(part is not self.bar)
@@ -75,13 +86,22 @@ class StatusBar(QWidget):
         else:
             self.pause.show_as("pause", self.tr("Pause"))
             self.pause.setToolTip(self.tr("Stop indexing for now; search goes on"))
-        self.pause.setVisible(bool(status.folders))
+        self.pause.setVisible(bool(status.folders) and (status.paused or not status.on_battery))
+        self.details.setVisible(bool(status.folders))
+
+    def show_pace(self, pace: Pace) -> None:
+        """Show how long it will take, where that can be told."""
+        left = pace.left
+        words = self.tr("about {time} left").format(time=duration(left)) if left is not None else ""
+        self.left.setText(words)
+        self.left.setVisible(bool(words))
 
     def show_waiting(self, text: str) -> None:
         """Show that there is no engine to ask."""
         self.text.setText(text)
-        for part in (self.bar, self.problems, self.pause):
+        for part in (self.bar, self.left, self.details, self.problems, self.pause):
             part.hide()
+        self.details.setChecked(False)
         self.engine.setText("")
 
     def _toggle(self) -> None:
