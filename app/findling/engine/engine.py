@@ -8,11 +8,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-import apsw
 import filelock
 import msgspec
 
-from findling.core import settings as settings_file
 from findling.core.answers import Facet, SearchParams, SearchResult, SimilarParams
 from findling.core.document_text import DocumentParams, DocumentText
 from findling.core.errors import Code, FindlingError
@@ -24,23 +22,24 @@ from findling.core.reading import RenderParams
 from findling.core.settings import Settings, SettingsChange
 from findling.documents.renderer import PageRenderer, Rendered
 from findling.engine.census import Census
+from findling.engine.configuration import Configuration
 from findling.engine.follower import Follower
 from findling.engine.holdings import Holdings, delete_if_marked, mark_deletion
-from findling.engine.meaning import Meaning, chosen_model, installed_reranker, open_spaces, starter_model
+from findling.engine.meaning import installed_reranker
 from findling.engine.model_jobs import ModelJobs
-from findling.engine.models import ChosenModel, choose_model, chosen_in
+from findling.engine.notices import Notices
 from findling.engine.pausing import Pausing
+from findling.engine.switching import Spaces
 from findling.index import composition, overview
 from findling.index.files import checked_folder
 from findling.index.pipeline import Pipeline
 from findling.index.recognising import ocr_problem
-from findling.index.schema import connect, snapshot, suspicion, value
+from findling.index.schema import connect, snapshot, value
 from findling.index.store import Store, set_aside
 from findling.search.document_text import document_text
 from findling.search.refining import Refiner
 from findling.search.searcher import Searcher
 
-NOTICES: Final = 5
 END_SECONDS: Final = 0.1
 
 
@@ -69,13 +68,12 @@ class Engine:
         turned out to be damaged, or is to be deleted.
 
         Raises FindlingError PROFILE_IN_USE, PROFILE_UNWRITABLE, SETTINGS_INVALID, EXCLUDE_INVALID, INDEX_NEWER or
-        MODEL_UNKNOWN. A
-        model file that cannot be used is a notice in the status: words go on.
+        MODEL_UNKNOWN. A model file that cannot be used is a notice in the status: words go on.
         """
         options = options or EngineOptions()
         profile.create()
         self.profile = profile
-        self._settings = settings_file.load(profile.settings)
+        self._configuration = Configuration(profile)
         self._passwords = Passwords(profile.passwords)
         self._lock = filelock.FileLock(profile.lock, timeout=0)
         try:
@@ -86,7 +84,7 @@ class Engine:
             raise FindlingError(Code.PROFILE_UNWRITABLE, path=profile.folder, detail=error.strerror) from error
         self._on_end = on_end or (lambda: None)
         self._changed = threading.Event()
-        self._notices: list[FindlingError] = []
+        self._notices = Notices(profile, self._changed.set, self._on_end)
         self._closed = False
         self._renderer = PageRenderer()
         try:
@@ -98,11 +96,11 @@ class Engine:
             self._lock.release()
             raise
         self._follower = Follower(
-            self._pipeline, lambda: self.folders, self._note, self._changed.set, watch=options.watch
+            self._pipeline, lambda: self.folders, self._notices.note, self._changed.set, watch=options.watch
         )
         self.pausing = Pausing(
             lambda wait: self._pipeline.pause() if wait else self._pipeline.resume(),
-            lambda paused, until: self._save(paused=paused, paused_until=until),
+            lambda paused, until: self._configuration.save(paused=paused, paused_until=until),
             paused=self._settings.paused,
             until=self._settings.paused_until,
             heed_battery=self._settings.index.pause_on_battery,
@@ -112,7 +110,7 @@ class Engine:
         self.jobs = ModelJobs(
             profile,
             self._changed.set,
-            lambda name: self._save(accepted=sorted({*self._settings.accepted, name})),
+            lambda name: self._configuration.save(accepted=sorted({*self._settings.accepted, name})),
             lambda name, quantisation: self.use_model(UseModelParams(name, quantisation, device=self._settings.device)),
             self.pausing.hold,
         )
@@ -125,32 +123,28 @@ class Engine:
         except FindlingError as error:
             if error.code is not Code.INDEX_DAMAGED:
                 raise
-            self._notices.append(set_aside(self.profile.index))
+            self._notices.add(set_aside(self.profile.index))
             return Store(self.profile.index)
 
     def _open_pipeline(self, store: Store, options: EngineOptions, exclusion: Exclusion) -> None:
-        self._whole = options.whole_documents
-        self._alone = options.alone
-        self._meaning = Meaning()
+        whole = options.whole_documents
+        self._spaces = Spaces(self.profile, self._configuration, whole_documents=whole, alone=options.alone)
         if options.meaning:
-            choice = chosen_in(self._settings, options.model)
-            model, problem = chosen_model(self.profile, choice, self._settings, store.db, self._whole)
-            starter, another = self._starter(choice.name, store.db)
-            self._notices += [error for error in (problem, another) if error is not None]
-            self._meaning = open_spaces(store.db, model, starter)
+            for problem in self._spaces.open(store.db, options.model):
+                self._notices.add(problem)
         refiner = Refiner(lambda: installed_reranker(self.profile))
-        self._searcher = Searcher(connect(self.profile.index, writable=False), self._meaning.legs, refiner)
+        self._searcher = Searcher(connect(self.profile.index, writable=False), self._spaces.meaning.legs, refiner)
         self._db = connect(self.profile.index, writable=False)
         self._db_lock = threading.Lock()
         self._last_device: str = value(self._db, "SELECT value FROM fact WHERE name='device'") or ""
         self._pipeline = Pipeline(
             store,
-            self._meaning.work,
-            self._meaning.others,
-            self._note,
+            self._spaces.meaning.work,
+            self._spaces.meaning.others,
+            self._notices.note,
             self._changed.set,
             paused=self._settings.paused,
-            whole_documents=self._whole,
+            whole_documents=whole,
             ocr=self._settings.ocr,
             passwords=self._passwords.all,
         )
@@ -166,49 +160,27 @@ class Engine:
         """
         with self._follower.turn:
             with self._db_lock:
-                model = choose_model(self.profile, params, self._settings, self._db, self._whole)
-                starter, _ = self._starter(params.name, self._db)
-            self._save(
+                switch = self._spaces.prepare(params, self._db)
+            accepted = {*self._settings.accepted, *([params.name] if switch.model.spec.forbids else [])}
+            self._configuration.save(
                 model=params.name,
                 quantisation=params.quantisation,
                 dimensions=params.dimensions,
                 device=params.device,
-                accepted=sorted({*self._settings.accepted, *([params.name] if model.spec.forbids else [])}),
+                accepted=sorted(accepted),
             )
-            before = self._meaning
-
-            def job(store: Store) -> Meaning:
-                opened = open_spaces(store.db, model, starter, before)
-                self._pipeline.adopt(opened.work, opened.others)
-                return opened
-
-            self._meaning = self._pipeline.writer.submit(job).result()
-            self._searcher.use(self._meaning.legs)
-            self._pipeline.embed_for(self._meaning.work)
-            before.close()
+            self._spaces.switch(switch, self._pipeline, self._searcher)
         self._changed.set()
-
-    def _starter(self, chosen: str, db: apsw.Connection) -> tuple[ChosenModel | None, FindlingError | None]:
-        """What stays underneath the chosen model."""
-        if self._alone:
-            return None, None
-        return starter_model(self.profile, chosen, self._settings, db, self._whole)
 
     def _finish_space(self) -> None:
-        """The chosen model covers everything: the older ones are no longer asked, and their vectors are freed."""
-        leg = self._meaning.chosen
-        done = leg is None or (leg.space.complete and not self._meaning.others)
-        if done or self._pipeline.is_blocked or self._pipeline.remaining() != (0, 0):
-            return
-        older = self._meaning.older
-        self._meaning.older, self._meaning.others = [], []
-        self._searcher.use(self._meaning.legs)
-        self._pipeline.forget_others()
-        for leg in older:
-            leg.embedder.close()
-        self._changed.set()
+        if self._spaces.finish(self._pipeline, self._searcher):
+            self._changed.set()
 
     # ---- folders -----------------------------------------------------------------------------------------
+
+    @property
+    def _settings(self) -> Settings:
+        return self._configuration.settings
 
     @property
     def folders(self) -> list[str]:
@@ -219,14 +191,14 @@ class Engine:
         """Follow a folder and index it. Raises FindlingError with a FOLDER_ code."""
         folder = checked_folder(path)
         if folder not in self.folders:
-            self._save(folders=[*self.folders, folder])
+            self._configuration.save(folders=[*self.folders, folder])
         self._follower.add(folder)
 
     def remove_folder(self, path: str, undo_seconds: float = 0.0) -> None:
         """Follow a folder no longer and forget what only it held, after so many seconds: added again before, it costs
         nothing. Raises FindlingError(FOLDER_NOT_WATCHED)."""
         folder = known_folder(path, self.folders)
-        self._save(folders=[other for other in self.folders if other != folder])
+        self._configuration.save(folders=[other for other in self.folders if other != folder])
         self._follower.forget(folder, undo_seconds)
 
     def rescan(self) -> None:
@@ -286,15 +258,15 @@ class Engine:
                 overview.folder_status(self._db, folder, pipeline.folder_problems.get(folder, ""))
                 for folder in self.folders
             ]
-            leg = self._meaning.best
+            leg = self._spaces.meaning.best
             passages = overview.passage_counts(self._db, leg.space.id if leg is not None else None)
         problem = pipeline.recognising.problem
-        device = (self._meaning.device or self._last_device) if leg is not None else ""
-        notices = [str(notice) for notice in self._notices[-NOTICES:]] + self._meaning.warnings
-        spaces = self._meaning.spaces()
+        device = (self._spaces.meaning.device or self._last_device) if leg is not None else ""
+        notices = self._notices.sentences() + self._spaces.meaning.warnings
+        spaces = self._spaces.meaning.spaces()
         pausing = self.pausing
         return Status(
-            folders, passages, self._meaning.model, device, state, notices,
+            folders, passages, self._spaces.meaning.model, device, state, notices,
             pausing.paused, spaces, pausing.until, pausing.on_battery, self.jobs.jobs(),
             pipeline.waiting_scans(), str(problem or ""),
         )  # fmt: skip
@@ -321,7 +293,7 @@ class Engine:
     @property
     def has_meaning(self) -> bool:
         """Whether there is a model to search by meaning."""
-        return self._meaning.chosen is not None
+        return self._spaces.meaning.chosen is not None
 
     def wait_for_change(self, seconds: float) -> bool:
         """Sleep until something changed, or the time is over; whether something changed."""
@@ -344,14 +316,14 @@ class Engine:
     @property
     def settings(self) -> Settings:
         """As they are now."""
-        return msgspec.structs.replace(self._settings, window=settings_file.load(self.profile.settings).window)
+        return self._configuration.whole
 
     def change_settings(self, change: SettingsChange) -> Settings:
         """Keep and heed changes; gives all settings. Raises FindlingError EXCLUDE_INVALID or SETTINGS_INVALID, and then
         nothing has changed."""
         index = self._settings.index if isinstance(change.index, msgspec.UnsetType) else change.index
         exclusion = Exclusion(index.exclude)
-        self._save(**change.values())
+        self._configuration.save(**change.values())
         if exclusion.patterns != self._pipeline.exclusion.patterns:
             self._pipeline.exclusion = exclusion
             self.census = Census(exclusion)
@@ -394,7 +366,7 @@ class Engine:
 
     def delete_index(self) -> None:
         """Follow no folder any more and delete the index file, by a new start. The user's files stay as they are."""
-        self._save(folders=[])
+        self._configuration.save(folders=[])
         mark_deletion(self.profile)
         end = threading.Timer(END_SECONDS, self._on_end)  # the answer goes out first
         end.daemon = True
@@ -410,11 +382,11 @@ class Engine:
         self.pausing.close()
         self.census.close()
         self._follower.stop()
-        device = self._meaning.device
+        device = self._spaces.meaning.device
         if device:
             self._pipeline.writer.submit(lambda store: store.remember("device", device))
         self._follower.close()
-        self._meaning.close()
+        self._spaces.meaning.close()
         self._searcher.close()
         with self._db_lock:
             self._db.close()
@@ -426,24 +398,6 @@ class Engine:
 
     def __exit__(self, *_: object) -> None:
         self.close()
-
-    def _save(self, **changes: object) -> None:
-        """Keep changes. How the window looks is written by others too: that is taken as the file has it."""
-        window = settings_file.load(self.profile.settings).window
-        updated = msgspec.structs.replace(self._settings, **({"window": window} | changes))
-        settings_file.save(self.profile.settings, updated)
-        self._settings = updated
-
-    def _note(self, notice: FindlingError | None) -> None:
-        """Keep a notice; None takes the one about the full disk back."""
-        if notice is None:
-            self._notices = [kept for kept in self._notices if kept.code is not Code.DISK_FULL]
-        elif str(notice) not in map(str, self._notices):
-            self._notices.append(notice)
-            if notice.code is Code.INDEX_DAMAGED:
-                suspicion(self.profile.index).touch()
-                self._on_end()
-        self._changed.set()
 
 
 def known_folder(path: str, folders: list[str]) -> str:
