@@ -12,6 +12,7 @@ from findling.core.errors import Code
 from findling.documents.limits import WorkerLimits
 from findling.documents.parts import Budget, Part
 from findling.documents.readers import seven_zip
+from findling.documents.unlocking import offered
 
 LETTER = made.docx(made.paragraph("Dear Ada, the ferry leaves at nine."))
 MEMBERS = {"letters/ada.docx": LETTER, "song.mp3": b"ID3" * 100, "notes.txt": "Größe".encode()}
@@ -83,6 +84,15 @@ def test_a_password_is_said(options: dict[str, bool]) -> None:
     error = read(packed(MEMBERS, password="secret", **options)).error
     assert error is not None
     assert error.code is Code.ENCRYPTED
+
+
+@pytest.mark.parametrize("options", [{}, {"header_encryption": True}])
+def test_a_password_that_fits_unlocks_it(options: dict[str, bool]) -> None:
+    data = packed(MEMBERS, password="secret", **options)
+    with offered(["wrong", "secret"]):
+        assert told(read(data)) == EXPECTED
+    with offered(["wrong", ""]):
+        assert read(data).error is not None
 
 
 def test_bombs_are_refused_or_end_at_the_limits(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -21,6 +21,7 @@ from findling.core.errors import Code, FindlingError
 from findling.documents.blocks import Document, Member
 from findling.documents.formats import MEBIBYTE, why_unread
 from findling.documents.packages import MAX_MEMBERS, MAX_RATIO, MAX_UNPACKED
+from findling.documents.unlocking import passwords
 from findling.documents.unread import is_leftover
 
 LARGEST: Final = 256 * MEBIBYTE
@@ -36,22 +37,40 @@ _BROKEN: Final = (
 
 def read(data: bytes, path: str) -> Document:
     """The members, and no text. Raises FindlingError: ENCRYPTED, EXPANSION_LIMIT or DAMAGED."""
+    archive = _opened(data)
     try:
-        archive = py7zr.SevenZipFile(io.BytesIO(data))
         wanted = [each for each in archive.files if not each.emptystream and not _is_other(each)]
         unpacked = sum(int(each.uncompressed) for each in wanted)
-    except PasswordRequired as error:
-        raise FindlingError(Code.ENCRYPTED) from error
     except _BROKEN as error:
         raise _damaged(error) from error
-    if archive.password_protected:
-        raise FindlingError(Code.ENCRYPTED)
     if len(wanted) > MAX_MEMBERS:
         raise FindlingError(Code.EXPANSION_LIMIT, detail=f"{len(wanted):,} files")
     if unpacked > MAX_UNPACKED and unpacked > MAX_RATIO * len(data):
         detail = f"{unpacked / MEBIBYTE:,.0f} MB from {len(data) / MEBIBYTE:,.1f} MB"
         raise FindlingError(Code.EXPANSION_LIMIT, detail=detail)
     return Document((), members=_members(archive, wanted))
+
+
+def _opened(data: bytes) -> py7zr.SevenZipFile:
+    """The archive, unlocked by one of the passwords offered where it needs one."""
+    try:
+        archive = py7zr.SevenZipFile(io.BytesIO(data))
+        if not archive.password_protected:
+            return archive
+    except PasswordRequired:
+        pass  # its list of files is encrypted too
+    except _BROKEN as error:
+        raise _damaged(error) from error
+    for password in passwords():
+        try:
+            archive = py7zr.SevenZipFile(io.BytesIO(data), password=password)
+            tried = next((each for each in archive.files if not each.emptystream and not each.is_directory), None)
+            if tried is not None:
+                _Shelf(archive, time.monotonic() + SECONDS).take(tried, [tried])
+        except (*_BROKEN, PasswordRequired, FindlingError):
+            continue  # a wrong password shows by what comes out
+        return archive
+    raise FindlingError(Code.ENCRYPTED)
 
 
 def _members(archive: py7zr.SevenZipFile, wanted: list[py7zr.py7zr.ArchiveFile]) -> Iterator[Member]:
