@@ -17,11 +17,12 @@ from findling.core.answers import Hit, Span
 from findling.core.document_text import DocumentParams, DocumentText
 from findling.core.reading import Chunk
 from findling.gui.document_pane import AROUND
-from findling.gui.document_view import DocumentView, Marks
+from findling.gui.document_view import DocumentView
 from findling.gui.main_window import MainWindow
 from findling.gui.progress import number
 from findling.gui.shades import shades
 from findling.gui.text_lines import Line, lines_of
+from findling.gui.text_marks import Marks
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier

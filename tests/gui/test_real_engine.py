@@ -10,9 +10,11 @@ from pathlib import Path
 
 import psutil
 import pytest
+from PIL import Image
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QAbstractItemView
 from pytestqt.qtbot import QtBot
+from tests.gui.hits import hit
 from tests.hostile import made
 
 from findling.core.client import EngineClient, start_engine
@@ -112,3 +114,30 @@ def test_answers_narrow_unfold_and_are_compared(window: MainWindow, qtbot: QtBot
     window.result_actions.similar.trigger()
     qtbot.waitUntil(lambda: [chip.text() for chip in bar.chips] == ["Like: Walnuts  ✕"], timeout=SECONDS)
     qtbot.waitUntil(lambda: model.hit(0) is not None and model.hit(0).path.endswith(".txt"), timeout=SECONDS)  # type: ignore[union-attr]
+
+
+def test_documents_are_read_and_gone_through_and_pictures_are_seen(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    rain = "\n\n".join(f"Paragraph {number}: it rained." for number in range(900))
+    head = "From: Rosalind\nTo: Mira\nSubject: The gutter"
+    (tmp_path / "letter.eml").write_text(f"{head}\n\nDear Mira, the gutter leaks.\n\n{rain}\n\nThe gutter.")
+    Image.new("RGB", (300, 200), (10, 120, 30)).save(tmp_path / "green.png")
+    window.dialogs.add_folder(str(tmp_path))
+    window.field.search_for("gutter")
+    preview = window.pages.preview
+    qtbot.waitUntil(lambda: preview.document.text is not None, timeout=SECONDS)
+    text = preview.document.text
+    assert text is not None
+    assert text.headers == [("From", "Rosalind"), ("To", "Mira"), ("Subject", "The gutter")]
+    view, matches = preview.document.view, text.matches
+    assert [end - start for start, end in matches] == [6, 6]
+    assert not (view.has(matches[0][0]) and view.has(matches[1][0]))
+    for _ in range(2):
+        preview.step(1)
+        qtbot.waitUntil(lambda: view.has(matches[preview.document._at or 0][0]), timeout=SECONDS)
+        assert [each.cursor.selectedText() for each in view.extraSelections()] == ["gutter"]
+    preview.show_hit(hit(str(tmp_path / "green.png"), page=1, type="image"))
+    qtbot.waitUntil(lambda: preview.page.view.info is not None, timeout=SECONDS)
+    picture = preview.page.view.viewport().grab().toImage()
+    assert picture.pixelColor(preview.page.view._paper().center().toPoint()).name() == "#0a781e"

@@ -14,8 +14,9 @@ from findling.core.document_text import DocumentParams, DocumentText
 from findling.core.reading import Chunk
 from findling.gui.controls import MARGIN, QuietLabel
 from findling.gui.document_texts import TextPart
-from findling.gui.document_view import DocumentView, Marks
+from findling.gui.document_view import DocumentView
 from findling.gui.progress import number
+from findling.gui.text_marks import Marks
 
 AROUND: Final = 16_000
 """Characters before and after the place that is read, which are here at a time."""

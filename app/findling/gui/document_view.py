@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from itertools import pairwise
+from collections.abc import Iterator
 from typing import Final
 
 from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, QTimer, Signal
@@ -30,6 +27,7 @@ from findling.gui.passage import is_right_to_left, utf16_length
 from findling.gui.progress import number
 from findling.gui.shades import Shades, mix, shades
 from findling.gui.text_lines import Line, line_at, lines_of
+from findling.gui.text_marks import Marks, overlap, pieces, within
 
 _INSET: Final = 14  # the bar beside the passage stands in it
 _WIDEST: Final = 78  # average characters a line: beyond that the eye loses its line
@@ -39,18 +37,6 @@ _NEAR: Final = 2  # screens from an end of what is here, from which on other tex
 _ZOOM: Final = 1.1
 _ZOOMS: Final = (-4, 12)
 """Least and most steps of zoom."""
-
-
-@dataclass(frozen=True, slots=True)
-class Marks:
-    """What is marked in a document's text, in its code points: the passage, words that matched, the answering sentence.
-
-    `answer` is None where none was found.
-    """
-
-    passage: Span
-    words: Sequence[Span] = ()
-    answer: Span | None = None
 
 
 class DocumentView(QTextEdit):
@@ -146,7 +132,7 @@ class DocumentView(QTextEdit):
             cursor.setBlockFormat(self._shape(line, first=place == 0))
             if line.kind == "page":
                 cursor.insertText(self.tr("Page {page}").format(page=number(line.number)), _quiet(tones))
-            for start, end in _pieces(line, self._marks):
+            for start, end in pieces(line, self._marks):
                 text = line.text[start - line.start : end - line.start]
                 cursor.insertText(text, self._look(line, start, end, tones))
         cursor.endEditBlock()
@@ -170,17 +156,17 @@ class DocumentView(QTextEdit):
     def _look(self, line: Line, start: int, end: int, tones: Shades) -> QTextCharFormat:
         """How a piece of a line looks that no mark begins or ends in."""
         look = QTextCharFormat()
-        inside = _overlap((start, end), self._marks.passage)
+        inside = overlap((start, end), self._marks.passage)
         look.setForeground(tones.text if inside else mix(tones.muted, tones.text, 0.3))
         if line.kind == "heading":
             look.setFontWeight(QFont.Weight.DemiBold)
             look.setForeground(tones.text)
             look.setProperty(QTextFormat.Property.FontSizeAdjustment.value, 1 if line.number == 1 else 0)
-        if self._marks.answer is not None and _overlap((start, end), self._marks.answer):
+        if self._marks.answer is not None and overlap((start, end), self._marks.answer):
             look.setBackground(tones.answer)
             look.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
             look.setUnderlineColor(tones.text)
-        if any(_overlap((start, end), word) for word in _within(self._marks.words, start, end)):
+        if any(overlap((start, end), word) for word in within(self._marks.words, start, end)):
             look.setForeground(tones.text)
             look.setBackground(tones.match)
             look.setFontWeight(QFont.Weight.DemiBold)
@@ -298,23 +284,3 @@ def _quiet(tones: Shades) -> QTextCharFormat:
     look.setForeground(tones.muted)
     look.setProperty(QTextFormat.Property.FontSizeAdjustment.value, -1)
     return look
-
-
-def _overlap(one: Span, other: Span) -> bool:
-    return one[0] < other[1] and other[0] < one[1]
-
-
-def _within(spans: Sequence[Span], start: int, end: int) -> Sequence[Span]:
-    """Those of some ordered spans that overlap a stretch."""
-    first = bisect_left(spans, start, key=lambda span: span[1])
-    return spans[first : bisect_left(spans, end, lo=first, key=lambda span: span[0])]
-
-
-def _pieces(line: Line, marks: Marks) -> Iterator[Span]:
-    """A line cut wherever a mark begins or ends."""
-    spans = [marks.passage, *_within(marks.words, line.start, line.end)]
-    if marks.answer is not None:
-        spans.append(marks.answer)
-    inside = {place for span in spans for place in span if line.start < place < line.end}
-    places = [line.start, *sorted(inside), line.end] if line.end > line.start else []
-    return pairwise(places)
