@@ -18,8 +18,12 @@
 <context>
     <name>Desk</name>
     <message>
-        <source>Findling needs you</source>
-        <translation>يحتاج Findling إليك</translation>
+        <source>The model {name} has been downloaded.</source>
+        <translation>نُزّل النموذج {name}.</translation>
+    </message>
+    <message>
+        <source>The download of {name} failed. {reason}</source>
+        <translation>فشل تنزيل {name}. {reason}</translation>
     </message>
     <message>
         <source>The keys {keys} cannot open the quick search: another program has them, or this desktop lends none. Choose others, or let the desktop&apos;s own settings run `findling open --quick`.</source>
@@ -970,6 +974,13 @@
     </message>
 </context>
 <context>
+    <name>QKeySequenceEdit</name>
+    <message>
+        <source>Press shortcut</source>
+        <translation>اضغط المفاتيح</translation>
+    </message>
+</context>
+<context>
     <name>QLineEdit</name>
     <message>
         <source>&amp;Undo</source>
@@ -1135,6 +1146,14 @@
         <translation>العثور على المشابه</translation>
     </message>
     <message>
+        <source>Exclude this folder…</source>
+        <translation>استثناء هذا المجلد…</translation>
+    </message>
+    <message>
+        <source>Open at {page}</source>
+        <translation>فتح: {page}</translation>
+    </message>
+    <message>
         <source>Hide its other passages</source>
         <translation>إخفاء مقاطعه الأخرى</translation>
     </message>
@@ -1255,6 +1274,189 @@
     <message>
         <source>Do not save this search any more</source>
         <translation>عدم حفظ هذا البحث بعد الآن</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>They are kept in a file of text, settings.toml, and hold at once.</source>
+        <translation>تُحفظ في ملف نصي، settings.toml، وتسري فورًا.</translation>
+    </message>
+    <message>
+        <source>Find a setting</source>
+        <translation>البحث عن إعداد</translation>
+    </message>
+    <message>
+        <source>There is no such setting.</source>
+        <translation>لا يوجد إعداد كهذا.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>حسب النظام</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>النافذة</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>السمة</translation>
+    </message>
+    <message>
+        <source>Light or dark, or as the system has it.</source>
+        <translation>فاتح أو داكن، أو كما هو في النظام.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>The language of the window, not of your documents.</source>
+        <translation>لغة النافذة، لا لغة مستنداتك.</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>حجم النص</translation>
+    </message>
+    <message>
+        <source>Of everything in the window.</source>
+        <translation>لكل ما في النافذة.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>Remember questions, so that ↑ in the search field brings them back. They stay on this computer.</source>
+        <translation>تذكّر الأسئلة لتعيدها ↑ في حقل البحث. تبقى على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Keys of the quick search</source>
+        <translation>مفاتيح البحث السريع</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation>سطح المكتب</translation>
+    </message>
+    <message>
+        <source>Stay in the tray</source>
+        <translation>البقاء في علبة النظام</translation>
+    </message>
+    <message>
+        <source>Closing the window leaves Findling ready in the tray, where the desktop has one.</source>
+        <translation>عند إغلاق النافذة يبقى Findling جاهزًا في علبة النظام، إن كان لسطح المكتب واحدة.</translation>
+    </message>
+    <message>
+        <source>Start at login</source>
+        <translation>البدء عند تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Findling starts with your session, without a window.</source>
+        <translation>يبدأ Findling مع جلستك، دون نافذة.</translation>
+    </message>
+    <message>
+        <source>Quick search</source>
+        <translation>بحث سريع</translation>
+    </message>
+    <message>
+        <source>Keys that open a small search bar from any program.</source>
+        <translation>مفاتيح تفتح شريط بحث صغيرًا من أي برنامج.</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>تلقائي</translation>
+    </message>
+    <message>
+        <source>Processor only</source>
+        <translation>المعالج فقط</translation>
+    </message>
+    <message>
+        <source>Rules…</source>
+        <translation>القواعد…</translation>
+    </message>
+    <message>
+        <source>Models…</source>
+        <translation>النماذج…</translation>
+    </message>
+    <message>
+        <source>Indexing</source>
+        <translation>الفهرسة</translation>
+    </message>
+    <message>
+        <source>Pause on battery</source>
+        <translation>الإيقاف مؤقتًا عند استخدام البطارية</translation>
+    </message>
+    <message>
+        <source>Wait with reading and learning while this computer runs on its battery. Search goes on.</source>
+        <translation>تأجيل القراءة والتعلّم ما دام هذا الحاسوب يعمل بالبطارية. يستمر البحث.</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>الجهاز</translation>
+    </message>
+    <message>
+        <source>Where the model runs: a graphics card where there is a usable one, or the processor.</source>
+        <translation>أين يعمل النموذج: بطاقة رسوميات إن وُجدت صالحة، أو المعالج.</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>النموذج</translation>
+    </message>
+    <message>
+        <source>Which model finds by meaning.</source>
+        <translation>النموذج الذي يعثر بحسب المعنى.</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>المستثنى</translation>
+    </message>
+    <message>
+        <source>Files and folders that are not read.</source>
+        <translation>ملفات ومجلدات لا تُقرأ.</translation>
+    </message>
+    <message>
+        <source>Scanned pages and pictures</source>
+        <translation>الصفحات الممسوحة ضوئيًا والصور</translation>
+    </message>
+    <message>
+        <source>Read pictures of text</source>
+        <translation>قراءة صور النصوص</translation>
+    </message>
+    <message>
+        <source>By Tesseract, where it is installed, behind everything else.</source>
+        <translation>بواسطة Tesseract، حيث هو مثبّت، بعد كل ما عداه.</translation>
+    </message>
+    <message>
+        <source>Languages of scans</source>
+        <translation>لغات المسح الضوئي</translation>
+    </message>
+    <message>
+        <source>As Tesseract names them. Without any: those of the system and of your documents.</source>
+        <translation>كما يسميها Tesseract. وبدونها: لغات النظام ومستنداتك.</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>الشبكة</translation>
+    </message>
+    <message>
+        <source>Stay offline</source>
+        <translation>البقاء دون اتصال</translation>
+    </message>
+    <message>
+        <source>Forbid even the downloads of models that you start, which are the only connections Findling ever makes. It never looks for updates by itself.</source>
+        <translation>منع حتى تنزيل النماذج الذي تبدؤه، وهو الاتصال الوحيد الذي يجريه Findling. لا يبحث أبدًا عن تحديثات من تلقاء نفسه.</translation>
+    </message>
+    <message>
+        <source>{percent}%</source>
+        <translation>{percent}٪</translation>
     </message>
 </context>
 <context>
@@ -1670,8 +1872,12 @@
         <translation>الملف تالف أو غير مكتمل ({detail}). افتحه في برنامجه واحفظه مجددًا.</translation>
     </message>
     <message>
-        <source>The file is protected by a password. Save a copy without one to have it searched.</source>
-        <translation>الملف محمي بكلمة مرور. احفظ نسخة بدونها ليُبحث فيها.</translation>
+        <source>The file is protected by a password. Tell the password of a PDF or zip file (findling passwords add), or save a copy without one.</source>
+        <translation>الملف محمي بكلمة مرور. اذكر كلمة مرور ملف PDF أو zip‏ (findling passwords add)، أو احفظ نسخة بدونها.</translation>
+    </message>
+    <message>
+        <source>A password has one to {most} characters that can be seen.</source>
+        <translation>تتكون كلمة المرور من حرف إلى {most} من الأحرف المرئية.</translation>
     </message>
     <message>
         <source>Only a part of the file was read ({detail}).</source>
@@ -2147,8 +2353,8 @@
         <translation>مسح البحث</translation>
     </message>
     <message>
-        <source>Search, Library, Models</source>
-        <translation>البحث والمكتبة والنماذج</translation>
+        <source>Search, Library, Models, Settings</source>
+        <translation>البحث والمكتبة والنماذج والإعدادات</translation>
     </message>
     <message>
         <source>Add a folder</source>
@@ -2288,6 +2494,10 @@
     <message>
         <source>Models</source>
         <translation>النماذج</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
     </message>
 </context>
 </TS>

@@ -18,8 +18,12 @@
 <context>
     <name>Desk</name>
     <message>
-        <source>Findling needs you</source>
-        <translation>Findling braucht Sie</translation>
+        <source>The model {name} has been downloaded.</source>
+        <translation>Das Modell {name} wurde geladen.</translation>
+    </message>
+    <message>
+        <source>The download of {name} failed. {reason}</source>
+        <translation>Das Laden von {name} ist gescheitert. {reason}</translation>
     </message>
     <message>
         <source>The keys {keys} cannot open the quick search: another program has them, or this desktop lends none. Choose others, or let the desktop&apos;s own settings run `findling open --quick`.</source>
@@ -954,6 +958,13 @@
     </message>
 </context>
 <context>
+    <name>QKeySequenceEdit</name>
+    <message>
+        <source>Press shortcut</source>
+        <translation>Tasten drücken</translation>
+    </message>
+</context>
+<context>
     <name>QLineEdit</name>
     <message>
         <source>&amp;Undo</source>
@@ -1119,6 +1130,14 @@
         <translation>Ähnliches finden</translation>
     </message>
     <message>
+        <source>Exclude this folder…</source>
+        <translation>Diesen Ordner auslassen …</translation>
+    </message>
+    <message>
+        <source>Open at {page}</source>
+        <translation>Öffnen: {page}</translation>
+    </message>
+    <message>
         <source>Hide its other passages</source>
         <translation>Seine anderen Stellen verbergen</translation>
     </message>
@@ -1231,6 +1250,189 @@
     <message>
         <source>Do not save this search any more</source>
         <translation>Diese Suche nicht mehr speichern</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>They are kept in a file of text, settings.toml, and hold at once.</source>
+        <translation>Sie stehen in einer Textdatei, settings.toml, und gelten sofort.</translation>
+    </message>
+    <message>
+        <source>Find a setting</source>
+        <translation>Eine Einstellung finden</translation>
+    </message>
+    <message>
+        <source>There is no such setting.</source>
+        <translation>Eine solche Einstellung gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenster</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Farbschema</translation>
+    </message>
+    <message>
+        <source>Light or dark, or as the system has it.</source>
+        <translation>Hell oder dunkel, oder wie das System es hat.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>The language of the window, not of your documents.</source>
+        <translation>Die Sprache des Fensters, nicht die Ihrer Dokumente.</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Textgröße</translation>
+    </message>
+    <message>
+        <source>Of everything in the window.</source>
+        <translation>Für alles im Fenster.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Remember questions, so that ↑ in the search field brings them back. They stay on this computer.</source>
+        <translation>Fragen merken, sodass ↑ im Suchfeld sie zurückholt. Sie bleiben auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Keys of the quick search</source>
+        <translation>Tasten der Schnellsuche</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation>Arbeitsumgebung</translation>
+    </message>
+    <message>
+        <source>Stay in the tray</source>
+        <translation>Im Infobereich bleiben</translation>
+    </message>
+    <message>
+        <source>Closing the window leaves Findling ready in the tray, where the desktop has one.</source>
+        <translation>Beim Schließen des Fensters bleibt Findling im Infobereich bereit, wo es einen gibt.</translation>
+    </message>
+    <message>
+        <source>Start at login</source>
+        <translation>Bei der Anmeldung starten</translation>
+    </message>
+    <message>
+        <source>Findling starts with your session, without a window.</source>
+        <translation>Findling startet mit Ihrer Sitzung, ohne Fenster.</translation>
+    </message>
+    <message>
+        <source>Quick search</source>
+        <translation>Schnellsuche</translation>
+    </message>
+    <message>
+        <source>Keys that open a small search bar from any program.</source>
+        <translation>Tasten, die aus jedem Programm eine kleine Suchleiste öffnen.</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>Processor only</source>
+        <translation>Nur Prozessor</translation>
+    </message>
+    <message>
+        <source>Rules…</source>
+        <translation>Regeln …</translation>
+    </message>
+    <message>
+        <source>Models…</source>
+        <translation>Modelle …</translation>
+    </message>
+    <message>
+        <source>Indexing</source>
+        <translation>Indizierung</translation>
+    </message>
+    <message>
+        <source>Pause on battery</source>
+        <translation>Im Akkubetrieb anhalten</translation>
+    </message>
+    <message>
+        <source>Wait with reading and learning while this computer runs on its battery. Search goes on.</source>
+        <translation>Mit Lesen und Lernen warten, solange dieser Computer mit Akku läuft. Die Suche geht weiter.</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Where the model runs: a graphics card where there is a usable one, or the processor.</source>
+        <translation>Wo das Modell läuft: auf einer Grafikkarte, wenn es eine brauchbare gibt, oder auf dem Prozessor.</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Which model finds by meaning.</source>
+        <translation>Welches Modell nach Bedeutung findet.</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>Files and folders that are not read.</source>
+        <translation>Dateien und Ordner, die nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Scanned pages and pictures</source>
+        <translation>Gescannte Seiten und Bilder</translation>
+    </message>
+    <message>
+        <source>Read pictures of text</source>
+        <translation>Bilder von Text lesen</translation>
+    </message>
+    <message>
+        <source>By Tesseract, where it is installed, behind everything else.</source>
+        <translation>Mit Tesseract, wo es installiert ist, nach allem anderen.</translation>
+    </message>
+    <message>
+        <source>Languages of scans</source>
+        <translation>Sprachen der Scans</translation>
+    </message>
+    <message>
+        <source>As Tesseract names them. Without any: those of the system and of your documents.</source>
+        <translation>Wie Tesseract sie nennt. Ohne Angabe: die des Systems und Ihrer Dokumente.</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>Stay offline</source>
+        <translation>Offline bleiben</translation>
+    </message>
+    <message>
+        <source>Forbid even the downloads of models that you start, which are the only connections Findling ever makes. It never looks for updates by itself.</source>
+        <translation>Auch das Laden von Modellen verbieten, das Sie beginnen; es ist die einzige Verbindung, die Findling je aufbaut. Es sucht nie von selbst nach Updates.</translation>
+    </message>
+    <message>
+        <source>{percent}%</source>
+        <translation>{percent} %</translation>
     </message>
 </context>
 <context>
@@ -1622,8 +1824,12 @@
         <translation>Die Datei ist beschädigt oder unvollständig ({detail}). Öffnen Sie sie in ihrem eigenen Programm und speichern Sie sie neu.</translation>
     </message>
     <message>
-        <source>The file is protected by a password. Save a copy without one to have it searched.</source>
-        <translation>Die Datei ist durch ein Kennwort geschützt. Speichern Sie eine Kopie ohne Kennwort, damit sie durchsucht wird.</translation>
+        <source>The file is protected by a password. Tell the password of a PDF or zip file (findling passwords add), or save a copy without one.</source>
+        <translation>Die Datei ist durch ein Kennwort geschützt. Nennen Sie das Kennwort einer PDF- oder Zip-Datei (findling passwords add) oder speichern Sie eine Kopie ohne Kennwort.</translation>
+    </message>
+    <message>
+        <source>A password has one to {most} characters that can be seen.</source>
+        <translation>Ein Kennwort hat ein bis {most} sichtbare Zeichen.</translation>
     </message>
     <message>
         <source>Only a part of the file was read ({detail}).</source>
@@ -2099,8 +2305,8 @@
         <translation>Die Suche leeren</translation>
     </message>
     <message>
-        <source>Search, Library, Models</source>
-        <translation>Suche, Bibliothek, Modelle</translation>
+        <source>Search, Library, Models, Settings</source>
+        <translation>Suche, Bibliothek, Modelle, Einstellungen</translation>
     </message>
     <message>
         <source>Add a folder</source>
@@ -2232,6 +2438,10 @@
     <message>
         <source>Models</source>
         <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
     </message>
 </context>
 </TS>

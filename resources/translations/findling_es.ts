@@ -18,8 +18,12 @@
 <context>
     <name>Desk</name>
     <message>
-        <source>Findling needs you</source>
-        <translation>Findling le necesita</translation>
+        <source>The model {name} has been downloaded.</source>
+        <translation>El modelo {name} se ha descargado.</translation>
+    </message>
+    <message>
+        <source>The download of {name} failed. {reason}</source>
+        <translation>La descarga de {name} falló. {reason}</translation>
     </message>
     <message>
         <source>The keys {keys} cannot open the quick search: another program has them, or this desktop lends none. Choose others, or let the desktop&apos;s own settings run `findling open --quick`.</source>
@@ -954,6 +958,13 @@
     </message>
 </context>
 <context>
+    <name>QKeySequenceEdit</name>
+    <message>
+        <source>Press shortcut</source>
+        <translation>Pulse las teclas</translation>
+    </message>
+</context>
+<context>
     <name>QLineEdit</name>
     <message>
         <source>&amp;Undo</source>
@@ -1119,6 +1130,14 @@
         <translation>Buscar similares</translation>
     </message>
     <message>
+        <source>Exclude this folder…</source>
+        <translation>Omitir esta carpeta…</translation>
+    </message>
+    <message>
+        <source>Open at {page}</source>
+        <translation>Abrir: {page}</translation>
+    </message>
+    <message>
         <source>Hide its other passages</source>
         <translation>Ocultar sus otros pasajes</translation>
     </message>
@@ -1231,6 +1250,189 @@
     <message>
         <source>Do not save this search any more</source>
         <translation>No guardar más esta búsqueda</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>They are kept in a file of text, settings.toml, and hold at once.</source>
+        <translation>Se guardan en un archivo de texto, settings.toml, y valen al momento.</translation>
+    </message>
+    <message>
+        <source>Find a setting</source>
+        <translation>Buscar un ajuste</translation>
+    </message>
+    <message>
+        <source>There is no such setting.</source>
+        <translation>No hay ningún ajuste así.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Ventana</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Light or dark, or as the system has it.</source>
+        <translation>Claro u oscuro, o como lo tenga el sistema.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>The language of the window, not of your documents.</source>
+        <translation>El idioma de la ventana, no el de sus documentos.</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Tamaño del texto</translation>
+    </message>
+    <message>
+        <source>Of everything in the window.</source>
+        <translation>De todo lo que hay en la ventana.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Remember questions, so that ↑ in the search field brings them back. They stay on this computer.</source>
+        <translation>Recordar las preguntas, para que ↑ en el campo de búsqueda las recupere. Se quedan en este equipo.</translation>
+    </message>
+    <message>
+        <source>Keys of the quick search</source>
+        <translation>Teclas de la búsqueda rápida</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation>Escritorio</translation>
+    </message>
+    <message>
+        <source>Stay in the tray</source>
+        <translation>Permanecer en la bandeja</translation>
+    </message>
+    <message>
+        <source>Closing the window leaves Findling ready in the tray, where the desktop has one.</source>
+        <translation>Al cerrar la ventana, Findling queda listo en la bandeja, si el escritorio tiene una.</translation>
+    </message>
+    <message>
+        <source>Start at login</source>
+        <translation>Iniciar con la sesión</translation>
+    </message>
+    <message>
+        <source>Findling starts with your session, without a window.</source>
+        <translation>Findling se inicia con su sesión, sin ventana.</translation>
+    </message>
+    <message>
+        <source>Quick search</source>
+        <translation>Búsqueda rápida</translation>
+    </message>
+    <message>
+        <source>Keys that open a small search bar from any program.</source>
+        <translation>Teclas que abren una pequeña barra de búsqueda desde cualquier programa.</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automático</translation>
+    </message>
+    <message>
+        <source>Processor only</source>
+        <translation>Solo procesador</translation>
+    </message>
+    <message>
+        <source>Rules…</source>
+        <translation>Reglas…</translation>
+    </message>
+    <message>
+        <source>Models…</source>
+        <translation>Modelos…</translation>
+    </message>
+    <message>
+        <source>Indexing</source>
+        <translation>Indexación</translation>
+    </message>
+    <message>
+        <source>Pause on battery</source>
+        <translation>Pausar con batería</translation>
+    </message>
+    <message>
+        <source>Wait with reading and learning while this computer runs on its battery. Search goes on.</source>
+        <translation>Esperar con la lectura y el aprendizaje mientras este equipo use la batería. La búsqueda continúa.</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Dispositivo</translation>
+    </message>
+    <message>
+        <source>Where the model runs: a graphics card where there is a usable one, or the processor.</source>
+        <translation>Dónde se ejecuta el modelo: en una tarjeta gráfica si hay una utilizable, o en el procesador.</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Which model finds by meaning.</source>
+        <translation>Qué modelo encuentra por significado.</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Omitidos</translation>
+    </message>
+    <message>
+        <source>Files and folders that are not read.</source>
+        <translation>Archivos y carpetas que no se leen.</translation>
+    </message>
+    <message>
+        <source>Scanned pages and pictures</source>
+        <translation>Páginas escaneadas e imágenes</translation>
+    </message>
+    <message>
+        <source>Read pictures of text</source>
+        <translation>Leer imágenes de texto</translation>
+    </message>
+    <message>
+        <source>By Tesseract, where it is installed, behind everything else.</source>
+        <translation>Con Tesseract, si está instalado, después de todo lo demás.</translation>
+    </message>
+    <message>
+        <source>Languages of scans</source>
+        <translation>Idiomas de lo escaneado</translation>
+    </message>
+    <message>
+        <source>As Tesseract names them. Without any: those of the system and of your documents.</source>
+        <translation>Como las nombra Tesseract. Sin ninguna: las del sistema y de sus documentos.</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>Stay offline</source>
+        <translation>No usar la red</translation>
+    </message>
+    <message>
+        <source>Forbid even the downloads of models that you start, which are the only connections Findling ever makes. It never looks for updates by itself.</source>
+        <translation>Prohibir incluso las descargas de modelos que usted inicie, las únicas conexiones que hace Findling. Nunca busca actualizaciones por su cuenta.</translation>
+    </message>
+    <message>
+        <source>{percent}%</source>
+        <translation>{percent} %</translation>
     </message>
 </context>
 <context>
@@ -1622,8 +1824,12 @@
         <translation>El archivo está dañado o incompleto ({detail}). Ábralo en su propio programa y guárdelo de nuevo.</translation>
     </message>
     <message>
-        <source>The file is protected by a password. Save a copy without one to have it searched.</source>
-        <translation>El archivo está protegido con contraseña. Guarde una copia sin ella para poder buscar en él.</translation>
+        <source>The file is protected by a password. Tell the password of a PDF or zip file (findling passwords add), or save a copy without one.</source>
+        <translation>El archivo está protegido con contraseña. Indique la de un archivo PDF o zip (findling passwords add), o guarde una copia sin ella.</translation>
+    </message>
+    <message>
+        <source>A password has one to {most} characters that can be seen.</source>
+        <translation>Una contraseña tiene de uno a {most} caracteres visibles.</translation>
     </message>
     <message>
         <source>Only a part of the file was read ({detail}).</source>
@@ -2099,8 +2305,8 @@
         <translation>Borrar la búsqueda</translation>
     </message>
     <message>
-        <source>Search, Library, Models</source>
-        <translation>Búsqueda, biblioteca, modelos</translation>
+        <source>Search, Library, Models, Settings</source>
+        <translation>Búsqueda, biblioteca, modelos, ajustes</translation>
     </message>
     <message>
         <source>Add a folder</source>
@@ -2232,6 +2438,10 @@
     <message>
         <source>Models</source>
         <translation>Modelos</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
     </message>
 </context>
 </TS>

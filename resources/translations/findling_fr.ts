@@ -18,8 +18,12 @@
 <context>
     <name>Desk</name>
     <message>
-        <source>Findling needs you</source>
-        <translation>Findling a besoin de vous</translation>
+        <source>The model {name} has been downloaded.</source>
+        <translation>Le modèle {name} a été téléchargé.</translation>
+    </message>
+    <message>
+        <source>The download of {name} failed. {reason}</source>
+        <translation>Le téléchargement de {name} a échoué. {reason}</translation>
     </message>
     <message>
         <source>The keys {keys} cannot open the quick search: another program has them, or this desktop lends none. Choose others, or let the desktop&apos;s own settings run `findling open --quick`.</source>
@@ -954,6 +958,13 @@
     </message>
 </context>
 <context>
+    <name>QKeySequenceEdit</name>
+    <message>
+        <source>Press shortcut</source>
+        <translation>Appuyez sur les touches</translation>
+    </message>
+</context>
+<context>
     <name>QLineEdit</name>
     <message>
         <source>&amp;Undo</source>
@@ -1119,6 +1130,14 @@
         <translation>Trouver des semblables</translation>
     </message>
     <message>
+        <source>Exclude this folder…</source>
+        <translation>Exclure ce dossier…</translation>
+    </message>
+    <message>
+        <source>Open at {page}</source>
+        <translation>Ouvrir : {page}</translation>
+    </message>
+    <message>
         <source>Hide its other passages</source>
         <translation>Masquer ses autres passages</translation>
     </message>
@@ -1231,6 +1250,189 @@
     <message>
         <source>Do not save this search any more</source>
         <translation>Ne plus enregistrer cette recherche</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>They are kept in a file of text, settings.toml, and hold at once.</source>
+        <translation>Ils sont conservés dans un fichier texte, settings.toml, et prennent effet aussitôt.</translation>
+    </message>
+    <message>
+        <source>Find a setting</source>
+        <translation>Trouver un réglage</translation>
+    </message>
+    <message>
+        <source>There is no such setting.</source>
+        <translation>Il n’y a pas de tel réglage.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenêtre</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>Light or dark, or as the system has it.</source>
+        <translation>Clair ou sombre, ou comme le système.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>The language of the window, not of your documents.</source>
+        <translation>La langue de la fenêtre, pas celle de vos documents.</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Taille du texte</translation>
+    </message>
+    <message>
+        <source>Of everything in the window.</source>
+        <translation>De tout ce qui est dans la fenêtre.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Remember questions, so that ↑ in the search field brings them back. They stay on this computer.</source>
+        <translation>Retenir les questions, pour que ↑ dans le champ de recherche les rappelle. Elles restent sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Keys of the quick search</source>
+        <translation>Touches de la recherche rapide</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation>Bureau</translation>
+    </message>
+    <message>
+        <source>Stay in the tray</source>
+        <translation>Rester dans la barre d’état</translation>
+    </message>
+    <message>
+        <source>Closing the window leaves Findling ready in the tray, where the desktop has one.</source>
+        <translation>Fermer la fenêtre laisse Findling prêt dans la barre d’état, si le bureau en a une.</translation>
+    </message>
+    <message>
+        <source>Start at login</source>
+        <translation>Démarrer à la connexion</translation>
+    </message>
+    <message>
+        <source>Findling starts with your session, without a window.</source>
+        <translation>Findling démarre avec votre session, sans fenêtre.</translation>
+    </message>
+    <message>
+        <source>Quick search</source>
+        <translation>Recherche rapide</translation>
+    </message>
+    <message>
+        <source>Keys that open a small search bar from any program.</source>
+        <translation>Touches qui ouvrent une petite barre de recherche depuis tout programme.</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatique</translation>
+    </message>
+    <message>
+        <source>Processor only</source>
+        <translation>Processeur seulement</translation>
+    </message>
+    <message>
+        <source>Rules…</source>
+        <translation>Règles…</translation>
+    </message>
+    <message>
+        <source>Models…</source>
+        <translation>Modèles…</translation>
+    </message>
+    <message>
+        <source>Indexing</source>
+        <translation>Indexation</translation>
+    </message>
+    <message>
+        <source>Pause on battery</source>
+        <translation>Suspendre sur batterie</translation>
+    </message>
+    <message>
+        <source>Wait with reading and learning while this computer runs on its battery. Search goes on.</source>
+        <translation>Attendre pour lire et apprendre tant que cet ordinateur est sur batterie. La recherche continue.</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Appareil</translation>
+    </message>
+    <message>
+        <source>Where the model runs: a graphics card where there is a usable one, or the processor.</source>
+        <translation>Où tourne le modèle : une carte graphique s’il y en a une utilisable, ou le processeur.</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Which model finds by meaning.</source>
+        <translation>Quel modèle trouve par le sens.</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Exclus</translation>
+    </message>
+    <message>
+        <source>Files and folders that are not read.</source>
+        <translation>Fichiers et dossiers qui ne sont pas lus.</translation>
+    </message>
+    <message>
+        <source>Scanned pages and pictures</source>
+        <translation>Pages numérisées et images</translation>
+    </message>
+    <message>
+        <source>Read pictures of text</source>
+        <translation>Lire les images de texte</translation>
+    </message>
+    <message>
+        <source>By Tesseract, where it is installed, behind everything else.</source>
+        <translation>Par Tesseract, s’il est installé, après tout le reste.</translation>
+    </message>
+    <message>
+        <source>Languages of scans</source>
+        <translation>Langues des pages numérisées</translation>
+    </message>
+    <message>
+        <source>As Tesseract names them. Without any: those of the system and of your documents.</source>
+        <translation>Comme Tesseract les nomme. Sans indication : celles du système et de vos documents.</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>Stay offline</source>
+        <translation>Rester hors ligne</translation>
+    </message>
+    <message>
+        <source>Forbid even the downloads of models that you start, which are the only connections Findling ever makes. It never looks for updates by itself.</source>
+        <translation>Interdire même les téléchargements de modèles que vous lancez, seules connexions que Findling établisse jamais. Il ne cherche jamais de mises à jour de lui-même.</translation>
+    </message>
+    <message>
+        <source>{percent}%</source>
+        <translation>{percent} %</translation>
     </message>
 </context>
 <context>
@@ -1622,8 +1824,12 @@
         <translation>Le fichier est endommagé ou incomplet ({detail}). Ouvrez-le dans son propre programme et enregistrez-le de nouveau.</translation>
     </message>
     <message>
-        <source>The file is protected by a password. Save a copy without one to have it searched.</source>
-        <translation>Le fichier est protégé par un mot de passe. Enregistrez une copie sans mot de passe pour la rechercher.</translation>
+        <source>The file is protected by a password. Tell the password of a PDF or zip file (findling passwords add), or save a copy without one.</source>
+        <translation>Le fichier est protégé par un mot de passe. Indiquez celui d’un fichier PDF ou zip (findling passwords add), ou enregistrez une copie sans mot de passe.</translation>
+    </message>
+    <message>
+        <source>A password has one to {most} characters that can be seen.</source>
+        <translation>Un mot de passe a de un à {most} caractères visibles.</translation>
     </message>
     <message>
         <source>Only a part of the file was read ({detail}).</source>
@@ -2099,8 +2305,8 @@
         <translation>Effacer la recherche</translation>
     </message>
     <message>
-        <source>Search, Library, Models</source>
-        <translation>Recherche, bibliothèque, modèles</translation>
+        <source>Search, Library, Models, Settings</source>
+        <translation>Recherche, bibliothèque, modèles, réglages</translation>
     </message>
     <message>
         <source>Add a folder</source>
@@ -2232,6 +2438,10 @@
     <message>
         <source>Models</source>
         <translation>Modèles</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
     </message>
 </context>
 </TS>

@@ -18,8 +18,12 @@
 <context>
     <name>Desk</name>
     <message>
-        <source>Findling needs you</source>
-        <translation>Findling को आपकी ज़रूरत है</translation>
+        <source>The model {name} has been downloaded.</source>
+        <translation>मॉडल {name} डाउनलोड हो गया।</translation>
+    </message>
+    <message>
+        <source>The download of {name} failed. {reason}</source>
+        <translation>{name} का डाउनलोड विफल रहा। {reason}</translation>
     </message>
     <message>
         <source>The keys {keys} cannot open the quick search: another program has them, or this desktop lends none. Choose others, or let the desktop&apos;s own settings run `findling open --quick`.</source>
@@ -954,6 +958,13 @@
     </message>
 </context>
 <context>
+    <name>QKeySequenceEdit</name>
+    <message>
+        <source>Press shortcut</source>
+        <translation>कुंजियाँ दबाएँ</translation>
+    </message>
+</context>
+<context>
     <name>QLineEdit</name>
     <message>
         <source>&amp;Undo</source>
@@ -1119,6 +1130,14 @@
         <translation>ऐसे ही खोजें</translation>
     </message>
     <message>
+        <source>Exclude this folder…</source>
+        <translation>यह फ़ोल्डर छोड़ें…</translation>
+    </message>
+    <message>
+        <source>Open at {page}</source>
+        <translation>खोलें: {page}</translation>
+    </message>
+    <message>
         <source>Hide its other passages</source>
         <translation>इसके अन्य अंश छिपाएँ</translation>
     </message>
@@ -1231,6 +1250,189 @@
     <message>
         <source>Do not save this search any more</source>
         <translation>यह खोज अब न सहेजें</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>They are kept in a file of text, settings.toml, and hold at once.</source>
+        <translation>ये एक टेक्स्ट फ़ाइल, settings.toml, में रहती हैं और तुरंत लागू होती हैं।</translation>
+    </message>
+    <message>
+        <source>Find a setting</source>
+        <translation>सेटिंग खोजें</translation>
+    </message>
+    <message>
+        <source>There is no such setting.</source>
+        <translation>ऐसी कोई सेटिंग नहीं है।</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>सिस्टम जैसा</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>हल्का</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>गहरा</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>विंडो</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>थीम</translation>
+    </message>
+    <message>
+        <source>Light or dark, or as the system has it.</source>
+        <translation>हल्का या गहरा, या जैसा सिस्टम में है।</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>भाषा</translation>
+    </message>
+    <message>
+        <source>The language of the window, not of your documents.</source>
+        <translation>विंडो की भाषा, आपके दस्तावेज़ों की नहीं।</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>पाठ का आकार</translation>
+    </message>
+    <message>
+        <source>Of everything in the window.</source>
+        <translation>विंडो में सब कुछ का।</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>इतिहास</translation>
+    </message>
+    <message>
+        <source>Remember questions, so that ↑ in the search field brings them back. They stay on this computer.</source>
+        <translation>प्रश्न याद रखें, ताकि खोज फ़ील्ड में ↑ उन्हें लौटा लाए। वे इसी कंप्यूटर पर रहते हैं।</translation>
+    </message>
+    <message>
+        <source>Keys of the quick search</source>
+        <translation>त्वरित खोज की कुंजियाँ</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation>डेस्कटॉप</translation>
+    </message>
+    <message>
+        <source>Stay in the tray</source>
+        <translation>ट्रे में रहें</translation>
+    </message>
+    <message>
+        <source>Closing the window leaves Findling ready in the tray, where the desktop has one.</source>
+        <translation>विंडो बंद करने पर Findling ट्रे में तैयार रहता है, जहाँ डेस्कटॉप में ट्रे हो।</translation>
+    </message>
+    <message>
+        <source>Start at login</source>
+        <translation>लॉगिन पर शुरू करें</translation>
+    </message>
+    <message>
+        <source>Findling starts with your session, without a window.</source>
+        <translation>Findling आपके सत्र के साथ, बिना विंडो के शुरू होता है।</translation>
+    </message>
+    <message>
+        <source>Quick search</source>
+        <translation>त्वरित खोज</translation>
+    </message>
+    <message>
+        <source>Keys that open a small search bar from any program.</source>
+        <translation>कुंजियाँ जो किसी भी प्रोग्राम से छोटी खोज पट्टी खोलती हैं।</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>स्वचालित</translation>
+    </message>
+    <message>
+        <source>Processor only</source>
+        <translation>केवल प्रोसेसर</translation>
+    </message>
+    <message>
+        <source>Rules…</source>
+        <translation>नियम…</translation>
+    </message>
+    <message>
+        <source>Models…</source>
+        <translation>मॉडल…</translation>
+    </message>
+    <message>
+        <source>Indexing</source>
+        <translation>अनुक्रमण</translation>
+    </message>
+    <message>
+        <source>Pause on battery</source>
+        <translation>बैटरी पर रोकें</translation>
+    </message>
+    <message>
+        <source>Wait with reading and learning while this computer runs on its battery. Search goes on.</source>
+        <translation>जब तक यह कंप्यूटर बैटरी पर चले, पढ़ना और सीखना रोके रखें। खोज जारी रहती है।</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>उपकरण</translation>
+    </message>
+    <message>
+        <source>Where the model runs: a graphics card where there is a usable one, or the processor.</source>
+        <translation>मॉडल कहाँ चलता है: प्रयोग योग्य ग्राफ़िक्स कार्ड पर, या प्रोसेसर पर।</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>मॉडल</translation>
+    </message>
+    <message>
+        <source>Which model finds by meaning.</source>
+        <translation>अर्थ से कौन-सा मॉडल खोजता है।</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>छोड़े गए</translation>
+    </message>
+    <message>
+        <source>Files and folders that are not read.</source>
+        <translation>फ़ाइलें और फ़ोल्डर जो नहीं पढ़े जाते।</translation>
+    </message>
+    <message>
+        <source>Scanned pages and pictures</source>
+        <translation>स्कैन किए पृष्ठ और चित्र</translation>
+    </message>
+    <message>
+        <source>Read pictures of text</source>
+        <translation>पाठ के चित्र पढ़ें</translation>
+    </message>
+    <message>
+        <source>By Tesseract, where it is installed, behind everything else.</source>
+        <translation>Tesseract से, जहाँ वह स्थापित है, बाक़ी सब के बाद।</translation>
+    </message>
+    <message>
+        <source>Languages of scans</source>
+        <translation>स्कैन की भाषाएँ</translation>
+    </message>
+    <message>
+        <source>As Tesseract names them. Without any: those of the system and of your documents.</source>
+        <translation>जैसे Tesseract उन्हें कहता है। ख़ाली रहने पर: सिस्टम और आपके दस्तावेज़ों की।</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>नेटवर्क</translation>
+    </message>
+    <message>
+        <source>Stay offline</source>
+        <translation>ऑफ़लाइन रहें</translation>
+    </message>
+    <message>
+        <source>Forbid even the downloads of models that you start, which are the only connections Findling ever makes. It never looks for updates by itself.</source>
+        <translation>आपके शुरू किए मॉडल-डाउनलोड भी रोकें, जो Findling के एकमात्र कनेक्शन हैं। वह अपने आप कभी अपडेट नहीं ढूँढता।</translation>
+    </message>
+    <message>
+        <source>{percent}%</source>
+        <translation>{percent}%</translation>
     </message>
 </context>
 <context>
@@ -1622,8 +1824,12 @@
         <translation>फ़ाइल क्षतिग्रस्त या अधूरी है ({detail})। उसे उसके अपने प्रोग्राम में खोलकर दोबारा सहेजें।</translation>
     </message>
     <message>
-        <source>The file is protected by a password. Save a copy without one to have it searched.</source>
-        <translation>फ़ाइल पासवर्ड से सुरक्षित है। खोज के लिए बिना पासवर्ड की प्रति सहेजें।</translation>
+        <source>The file is protected by a password. Tell the password of a PDF or zip file (findling passwords add), or save a copy without one.</source>
+        <translation>फ़ाइल पासवर्ड से सुरक्षित है। PDF या zip फ़ाइल का पासवर्ड बताएँ (findling passwords add), या बिना पासवर्ड की प्रति सहेजें।</translation>
+    </message>
+    <message>
+        <source>A password has one to {most} characters that can be seen.</source>
+        <translation>पासवर्ड में एक से {most} तक दिखने वाले अक्षर होते हैं।</translation>
     </message>
     <message>
         <source>Only a part of the file was read ({detail}).</source>
@@ -2099,8 +2305,8 @@
         <translation>खोज साफ़ करें</translation>
     </message>
     <message>
-        <source>Search, Library, Models</source>
-        <translation>खोज, लाइब्रेरी, मॉडल</translation>
+        <source>Search, Library, Models, Settings</source>
+        <translation>खोज, लाइब्रेरी, मॉडल, सेटिंग</translation>
     </message>
     <message>
         <source>Add a folder</source>
@@ -2232,6 +2438,10 @@
     <message>
         <source>Models</source>
         <translation>मॉडल</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>सेटिंग</translation>
     </message>
 </context>
 </TS>

@@ -18,8 +18,12 @@
 <context>
     <name>Desk</name>
     <message>
-        <source>Findling needs you</source>
-        <translation>Findling からのお知らせ</translation>
+        <source>The model {name} has been downloaded.</source>
+        <translation>モデル {name} をダウンロードしました。</translation>
+    </message>
+    <message>
+        <source>The download of {name} failed. {reason}</source>
+        <translation>{name} のダウンロードに失敗しました。{reason}</translation>
     </message>
     <message>
         <source>The keys {keys} cannot open the quick search: another program has them, or this desktop lends none. Choose others, or let the desktop&apos;s own settings run `findling open --quick`.</source>
@@ -950,6 +954,13 @@
     </message>
 </context>
 <context>
+    <name>QKeySequenceEdit</name>
+    <message>
+        <source>Press shortcut</source>
+        <translation>キーを押してください</translation>
+    </message>
+</context>
+<context>
     <name>QLineEdit</name>
     <message>
         <source>&amp;Undo</source>
@@ -1115,6 +1126,14 @@
         <translation>似たものを探す</translation>
     </message>
     <message>
+        <source>Exclude this folder…</source>
+        <translation>このフォルダーを除外…</translation>
+    </message>
+    <message>
+        <source>Open at {page}</source>
+        <translation>開く：{page}</translation>
+    </message>
+    <message>
         <source>Hide its other passages</source>
         <translation>ほかの該当箇所を隠す</translation>
     </message>
@@ -1225,6 +1244,189 @@
     <message>
         <source>Do not save this search any more</source>
         <translation>この検索の保存をやめる</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>They are kept in a file of text, settings.toml, and hold at once.</source>
+        <translation>設定はテキストファイル settings.toml に保存され、すぐに反映されます。</translation>
+    </message>
+    <message>
+        <source>Find a setting</source>
+        <translation>設定を探す</translation>
+    </message>
+    <message>
+        <source>There is no such setting.</source>
+        <translation>該当する設定はありません。</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>システムに合わせる</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>ライト</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>ダーク</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>ウィンドウ</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>テーマ</translation>
+    </message>
+    <message>
+        <source>Light or dark, or as the system has it.</source>
+        <translation>ライトまたはダーク、またはシステムに合わせます。</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>The language of the window, not of your documents.</source>
+        <translation>ウィンドウの言語です。文書の言語ではありません。</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>文字の大きさ</translation>
+    </message>
+    <message>
+        <source>Of everything in the window.</source>
+        <translation>ウィンドウ内のすべての文字。</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>履歴</translation>
+    </message>
+    <message>
+        <source>Remember questions, so that ↑ in the search field brings them back. They stay on this computer.</source>
+        <translation>質問を記憶し、検索欄で ↑ を押すと呼び出せます。このコンピューターにのみ保存されます。</translation>
+    </message>
+    <message>
+        <source>Keys of the quick search</source>
+        <translation>クイック検索のキー</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation>デスクトップ</translation>
+    </message>
+    <message>
+        <source>Stay in the tray</source>
+        <translation>トレイに残る</translation>
+    </message>
+    <message>
+        <source>Closing the window leaves Findling ready in the tray, where the desktop has one.</source>
+        <translation>ウィンドウを閉じても、トレイがあれば Findling は待機します。</translation>
+    </message>
+    <message>
+        <source>Start at login</source>
+        <translation>ログイン時に起動</translation>
+    </message>
+    <message>
+        <source>Findling starts with your session, without a window.</source>
+        <translation>Findling はセッションとともに、ウィンドウなしで起動します。</translation>
+    </message>
+    <message>
+        <source>Quick search</source>
+        <translation>クイック検索</translation>
+    </message>
+    <message>
+        <source>Keys that open a small search bar from any program.</source>
+        <translation>どのプログラムからでも小さな検索バーを開くキー。</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>自動</translation>
+    </message>
+    <message>
+        <source>Processor only</source>
+        <translation>プロセッサのみ</translation>
+    </message>
+    <message>
+        <source>Rules…</source>
+        <translation>規則…</translation>
+    </message>
+    <message>
+        <source>Models…</source>
+        <translation>モデル…</translation>
+    </message>
+    <message>
+        <source>Indexing</source>
+        <translation>索引の作成</translation>
+    </message>
+    <message>
+        <source>Pause on battery</source>
+        <translation>バッテリー使用時は一時停止</translation>
+    </message>
+    <message>
+        <source>Wait with reading and learning while this computer runs on its battery. Search goes on.</source>
+        <translation>バッテリーで動作している間は読み取りと学習を待ちます。検索は続けられます。</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>デバイス</translation>
+    </message>
+    <message>
+        <source>Where the model runs: a graphics card where there is a usable one, or the processor.</source>
+        <translation>モデルの実行場所：使えるグラフィックカード、またはプロセッサ。</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>Which model finds by meaning.</source>
+        <translation>意味で探すモデル。</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>除外</translation>
+    </message>
+    <message>
+        <source>Files and folders that are not read.</source>
+        <translation>読み取らないファイルとフォルダー。</translation>
+    </message>
+    <message>
+        <source>Scanned pages and pictures</source>
+        <translation>スキャンしたページと画像</translation>
+    </message>
+    <message>
+        <source>Read pictures of text</source>
+        <translation>文字の画像を読み取る</translation>
+    </message>
+    <message>
+        <source>By Tesseract, where it is installed, behind everything else.</source>
+        <translation>Tesseract がインストールされていれば、ほかのすべての後に行います。</translation>
+    </message>
+    <message>
+        <source>Languages of scans</source>
+        <translation>スキャンの言語</translation>
+    </message>
+    <message>
+        <source>As Tesseract names them. Without any: those of the system and of your documents.</source>
+        <translation>Tesseract での名前で指定します。空欄の場合はシステムと文書の言語です。</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>ネットワーク</translation>
+    </message>
+    <message>
+        <source>Stay offline</source>
+        <translation>オフラインのままにする</translation>
+    </message>
+    <message>
+        <source>Forbid even the downloads of models that you start, which are the only connections Findling ever makes. It never looks for updates by itself.</source>
+        <translation>ご自身で始めたモデルのダウンロードも禁止します。Findling が行う接続はこれだけです。更新を自動的に確認することはありません。</translation>
+    </message>
+    <message>
+        <source>{percent}%</source>
+        <translation>{percent}%</translation>
     </message>
 </context>
 <context>
@@ -1610,8 +1812,12 @@
         <translation>ファイルが破損しているか不完全です（{detail}）。元のプログラムで開いて保存し直してください。</translation>
     </message>
     <message>
-        <source>The file is protected by a password. Save a copy without one to have it searched.</source>
-        <translation>ファイルはパスワードで保護されています。検索するにはパスワードなしのコピーを保存してください。</translation>
+        <source>The file is protected by a password. Tell the password of a PDF or zip file (findling passwords add), or save a copy without one.</source>
+        <translation>ファイルはパスワードで保護されています。PDF または zip ファイルのパスワードを伝えるか（findling passwords add）、パスワードなしのコピーを保存してください。</translation>
+    </message>
+    <message>
+        <source>A password has one to {most} characters that can be seen.</source>
+        <translation>パスワードは 1〜{most} 文字の表示可能な文字です。</translation>
     </message>
     <message>
         <source>Only a part of the file was read ({detail}).</source>
@@ -2087,8 +2293,8 @@
         <translation>検索をクリア</translation>
     </message>
     <message>
-        <source>Search, Library, Models</source>
-        <translation>検索、ライブラリ、モデル</translation>
+        <source>Search, Library, Models, Settings</source>
+        <translation>検索、ライブラリ、モデル、設定</translation>
     </message>
     <message>
         <source>Add a folder</source>
@@ -2218,6 +2424,10 @@
     <message>
         <source>Models</source>
         <translation>モデル</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
     </message>
 </context>
 </TS>

@@ -18,8 +18,12 @@
 <context>
     <name>Desk</name>
     <message>
-        <source>Findling needs you</source>
-        <translation>Findling 需要您处理</translation>
+        <source>The model {name} has been downloaded.</source>
+        <translation>模型 {name} 已下载。</translation>
+    </message>
+    <message>
+        <source>The download of {name} failed. {reason}</source>
+        <translation>{name} 下载失败。{reason}</translation>
     </message>
     <message>
         <source>The keys {keys} cannot open the quick search: another program has them, or this desktop lends none. Choose others, or let the desktop&apos;s own settings run `findling open --quick`.</source>
@@ -950,6 +954,13 @@
     </message>
 </context>
 <context>
+    <name>QKeySequenceEdit</name>
+    <message>
+        <source>Press shortcut</source>
+        <translation>按下按键</translation>
+    </message>
+</context>
+<context>
     <name>QLineEdit</name>
     <message>
         <source>&amp;Undo</source>
@@ -1115,6 +1126,14 @@
         <translation>查找类似内容</translation>
     </message>
     <message>
+        <source>Exclude this folder…</source>
+        <translation>排除此文件夹…</translation>
+    </message>
+    <message>
+        <source>Open at {page}</source>
+        <translation>打开：{page}</translation>
+    </message>
+    <message>
         <source>Hide its other passages</source>
         <translation>隐藏其他段落</translation>
     </message>
@@ -1225,6 +1244,189 @@
     <message>
         <source>Do not save this search any more</source>
         <translation>不再保存此搜索</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>They are kept in a file of text, settings.toml, and hold at once.</source>
+        <translation>它们保存在文本文件 settings.toml 中，立即生效。</translation>
+    </message>
+    <message>
+        <source>Find a setting</source>
+        <translation>查找设置</translation>
+    </message>
+    <message>
+        <source>There is no such setting.</source>
+        <translation>没有这样的设置。</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Light or dark, or as the system has it.</source>
+        <translation>浅色或深色，或跟随系统。</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>The language of the window, not of your documents.</source>
+        <translation>窗口的语言，而非文档的语言。</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>文字大小</translation>
+    </message>
+    <message>
+        <source>Of everything in the window.</source>
+        <translation>窗口中的所有文字。</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史记录</translation>
+    </message>
+    <message>
+        <source>Remember questions, so that ↑ in the search field brings them back. They stay on this computer.</source>
+        <translation>记住提出的问题，以便在搜索框中按 ↑ 找回。它们只保存在这台电脑上。</translation>
+    </message>
+    <message>
+        <source>Keys of the quick search</source>
+        <translation>快速搜索的按键</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation>桌面</translation>
+    </message>
+    <message>
+        <source>Stay in the tray</source>
+        <translation>保留在系统托盘</translation>
+    </message>
+    <message>
+        <source>Closing the window leaves Findling ready in the tray, where the desktop has one.</source>
+        <translation>关闭窗口后，Findling 仍在系统托盘中待命（如果桌面有托盘）。</translation>
+    </message>
+    <message>
+        <source>Start at login</source>
+        <translation>登录时启动</translation>
+    </message>
+    <message>
+        <source>Findling starts with your session, without a window.</source>
+        <translation>Findling 随会话启动，不显示窗口。</translation>
+    </message>
+    <message>
+        <source>Quick search</source>
+        <translation>快速搜索</translation>
+    </message>
+    <message>
+        <source>Keys that open a small search bar from any program.</source>
+        <translation>在任何程序中打开小搜索栏的按键。</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>Processor only</source>
+        <translation>仅处理器</translation>
+    </message>
+    <message>
+        <source>Rules…</source>
+        <translation>规则…</translation>
+    </message>
+    <message>
+        <source>Models…</source>
+        <translation>模型…</translation>
+    </message>
+    <message>
+        <source>Indexing</source>
+        <translation>索引</translation>
+    </message>
+    <message>
+        <source>Pause on battery</source>
+        <translation>使用电池时暂停</translation>
+    </message>
+    <message>
+        <source>Wait with reading and learning while this computer runs on its battery. Search goes on.</source>
+        <translation>这台电脑使用电池时暂缓读取和学习。搜索仍可使用。</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Where the model runs: a graphics card where there is a usable one, or the processor.</source>
+        <translation>模型的运行位置：可用的显卡，或处理器。</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Which model finds by meaning.</source>
+        <translation>按含义查找所用的模型。</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>已排除</translation>
+    </message>
+    <message>
+        <source>Files and folders that are not read.</source>
+        <translation>不读取的文件和文件夹。</translation>
+    </message>
+    <message>
+        <source>Scanned pages and pictures</source>
+        <translation>扫描页和图片</translation>
+    </message>
+    <message>
+        <source>Read pictures of text</source>
+        <translation>读取文字图片</translation>
+    </message>
+    <message>
+        <source>By Tesseract, where it is installed, behind everything else.</source>
+        <translation>使用 Tesseract（如已安装），在其他一切之后进行。</translation>
+    </message>
+    <message>
+        <source>Languages of scans</source>
+        <translation>扫描件的语言</translation>
+    </message>
+    <message>
+        <source>As Tesseract names them. Without any: those of the system and of your documents.</source>
+        <translation>使用 Tesseract 的名称。留空则为系统和文档的语言。</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>Stay offline</source>
+        <translation>保持离线</translation>
+    </message>
+    <message>
+        <source>Forbid even the downloads of models that you start, which are the only connections Findling ever makes. It never looks for updates by itself.</source>
+        <translation>连您发起的模型下载也禁止；这是 Findling 唯一会建立的连接。它从不自行检查更新。</translation>
+    </message>
+    <message>
+        <source>{percent}%</source>
+        <translation>{percent}%</translation>
     </message>
 </context>
 <context>
@@ -1610,8 +1812,12 @@
         <translation>文件已损坏或不完整 ({detail})。请用其原程序打开并重新保存。</translation>
     </message>
     <message>
-        <source>The file is protected by a password. Save a copy without one to have it searched.</source>
-        <translation>文件受密码保护。请保存一份无密码的副本以供搜索。</translation>
+        <source>The file is protected by a password. Tell the password of a PDF or zip file (findling passwords add), or save a copy without one.</source>
+        <translation>文件受密码保护。请提供 PDF 或 zip 文件的密码 (findling passwords add)，或保存一份无密码的副本。</translation>
+    </message>
+    <message>
+        <source>A password has one to {most} characters that can be seen.</source>
+        <translation>密码为 1 到 {most} 个可见字符。</translation>
     </message>
     <message>
         <source>Only a part of the file was read ({detail}).</source>
@@ -2087,8 +2293,8 @@
         <translation>清除搜索</translation>
     </message>
     <message>
-        <source>Search, Library, Models</source>
-        <translation>搜索、资料库、模型</translation>
+        <source>Search, Library, Models, Settings</source>
+        <translation>搜索、资料库、模型、设置</translation>
     </message>
     <message>
         <source>Add a folder</source>
@@ -2218,6 +2424,10 @@
     <message>
         <source>Models</source>
         <translation>模型</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
     </message>
 </context>
 </TS>
