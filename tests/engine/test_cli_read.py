@@ -13,6 +13,7 @@ import pypdf
 import pytest
 from tests.hostile import made
 from tests.scanned import ENGLISH, needs_tesseract, picture_file
+from tests.unit.test_ocr_pages import png_claiming
 
 from findling.documents.language import LanguageDetector
 from findling.documents.limits import WorkerLimits
@@ -62,6 +63,7 @@ def test_what_is_printed_is_what_the_index_would_hold(tmp_path: Path) -> None:
         ("a.docx", b"no package", "broken"),
         ("a.docx", made.zip_bomb_docx(100), "too large"),
         ("a.png", b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR" + bytes(200), "broken"),
+        ("bomb.png", png_claiming(60_000, 60_000), "too large"),
         ("a.7z", b"7z\xbc\xaf\x27\x1c\x00\x04" + bytes(100), "broken"),
         ("a.rar", b"Rar!\x1a\x07" + bytes(100), "unsupported"),
         ("a.pdf", made.double_flate_pdf(), "failed"),
