@@ -7,7 +7,6 @@ import os
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from datetime import datetime
-from pathlib import PurePath
 from typing import Final, NamedTuple
 
 import apsw
@@ -91,14 +90,14 @@ def _counted(files: Sequence[_File], spoken: Iterable[tuple[int, str]]) -> list[
 
 def _folders(files: Sequence[_File]) -> set[tuple[int, str]]:
     """Each document with the folder that it lies under, right below the one that all have in common."""
-    places = [(file.content, PurePath(file.path).parent) for file in files]
+    places = {(file.content, os.path.dirname(file.path)) for file in files}  # noqa: PTH120 - for every candidate
     try:
-        common = PurePath(os.path.commonpath([folder for _, folder in places]))
+        common = os.path.commonpath({folder for _, folder in places})
     except ValueError:  # different drives, or nothing at all
-        return {(content, folder.anchor) for content, folder in places}
-    depth = len(common.parts)
-    below = ((content, PurePath(*folder.parts[: depth + 1])) for content, folder in places if len(folder.parts) > depth)
-    return {(content, str(folder)) for content, folder in below}
+        return {(content, os.path.splitdrive(folder)[0]) for content, folder in places}
+    head = common.rstrip(os.sep) + os.sep
+    below = ((content, folder[len(head) :].partition(os.sep)[0]) for content, folder in places)
+    return {(content, head + name) for content, name in below if name}
 
 
 def _year(mtime_ns: int) -> int:
