@@ -177,14 +177,16 @@ def test_the_focus_is_seen(window: MainWindow, qtbot: QtBot, qapp: QApplication)
 # ---- contrast --------------------------------------------------------------------------------------------------
 
 
+@pytest.mark.parametrize("accent", ["#308cc6", "#e01b24", "#f6d32d", "#33d17a", "#9141ac", "#000000", "#ffffff"])
 @pytest.mark.parametrize("theme", THEMES)
-def test_shades_stand_out_from_every_ground_they_are_drawn_on(theme: Theme, qapp: QApplication) -> None:
-    tones = shades(own_palette(theme, qapp.palette()))
-    grounds = (tones.base, tones.window, tones.selected, tones.hover)
-    for ground in grounds:
+def test_shades_stand_out_from_every_ground_they_are_drawn_on(theme: Theme, accent: str, qapp: QApplication) -> None:
+    palette = own_palette(theme, qapp.palette())
+    palette.setColor(QPalette.ColorRole.Accent, QColor(accent))
+    tones = shades(palette)
+    for ground in (tones.base, tones.window, tones.selected, tones.hover, tones.match, tones.answer):
         assert contrast(tones.text, ground) >= READABLE
+    for ground in (tones.base, tones.window, tones.selected, tones.hover):
         assert contrast(tones.muted, ground) >= READABLE
-    assert contrast(tones.text, tones.match) >= READABLE
 
 
 @pytest.mark.parametrize("theme", THEMES)

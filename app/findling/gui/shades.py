@@ -14,7 +14,7 @@ READABLE: Final = 4.5
 
 @dataclass(frozen=True)
 class Shades:
-    """Colours of one palette. `muted` is legible on `base`, `window` and `selected`."""
+    """Colours of one palette. `muted` is legible on `base`, `window`, `selected` and `hover`."""
 
     base: QColor
     window: QColor
@@ -56,9 +56,11 @@ def shades(palette: QPalette) -> Shades:
 def _shades(base_rgb: int, window_rgb: int, text_rgb: int, accent_rgb: int) -> Shades:
     base, window, text, accent = (QColor.fromRgb(rgb) for rgb in (base_rgb, window_rgb, text_rgb, accent_rgb))
     dark = base.lightnessF() < text.lightnessF()
-    selected = mix(base, accent, 0.26 if dark else 0.14)
+    selected = _ground(base, accent, 0.26 if dark else 0.14, text)
+    hover = mix(base, text, 0.05)
+    grounds = (base, window, selected, hover)
     share = 0.40
-    while share > 0 and min(contrast(mix(text, base, share), ground) for ground in (base, window, selected)) < READABLE:
+    while share > 0 and min(contrast(mix(text, base, share), ground) for ground in grounds) < READABLE:
         share -= 0.02
     return Shades(
         base=base,
@@ -67,11 +69,18 @@ def _shades(base_rgb: int, window_rgb: int, text_rgb: int, accent_rgb: int) -> S
         muted=mix(text, base, max(share, 0)),
         line=mix(base, text, 0.16 if dark else 0.11),
         accent=accent,
-        match=mix(base, accent, 0.48 if dark else 0.27),
-        answer=mix(base, _opposite(accent), 0.20 if dark else 0.16),
+        match=_ground(base, accent, 0.48 if dark else 0.27, text),
+        answer=_ground(base, _opposite(accent), 0.20 if dark else 0.16, text),
         selected=selected,
-        hover=mix(base, text, 0.05),
+        hover=hover,
     )
+
+
+def _ground(base: QColor, colour: QColor, share: float, text: QColor) -> QColor:
+    """`base` with at most `share` of a colour in it, and no more than lets a text on it be read."""
+    while share > 0 and contrast(mix(base, colour, share), text) < READABLE:
+        share -= 0.02
+    return mix(base, colour, max(share, 0))
 
 
 def _opposite(colour: QColor) -> QColor:
