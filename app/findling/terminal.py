@@ -17,7 +17,7 @@ from rich.text import Text
 from findling.core.answers import Hit, SearchResult
 from findling.core.names import shown
 from findling.core.places import place_of
-from findling.core.protocol import FileProblem, FolderStatus, Status
+from findling.core.protocol import MOST_LISTED, FileProblem, FolderStatus, Status
 
 out = Console(highlight=False, soft_wrap=True)
 err = Console(stderr=True, highlight=False, soft_wrap=True)
@@ -196,3 +196,5 @@ def print_problems(problems: list[FileProblem]) -> None:
     for problem in problems:
         reason = f"{problem.state}: {shown(problem.reason)} [{problem.code}]"
         out.print(Text.assemble((shown(problem.place), "bold"), f"\n  {reason}"))
+    if len(problems) >= MOST_LISTED:
+        out.print("These are not all; findling status counts them all.")

@@ -5,13 +5,18 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
+import pytest
 from tests.engine.conftest import assert_sound, settle
+from tests.engine.conftest import found as indexed_file
 from tests.hostile import office
 
 from findling.core.answers import SearchParams
+from findling.core.errors import Code, FindlingError
 from findling.core.paths import Profile
 from findling.engine.engine import Engine, EngineOptions
+from findling.index import overview
 from findling.index.schema import connect, rows
+from findling.index.store import Reading, Store
 
 FERRY = "The ferry to Naxos leaves the harbour at a quarter past nine."
 
@@ -68,6 +73,18 @@ def test_every_file_is_found_or_listed_and_junk_is_neither(profile: Profile, lib
         reasons = {os.path.basename(problem.place): problem.reason for problem in engine.errors()}
         assert "a sound file" in reasons["song.mp3"]
         assert "7-Zip" in reasons["archive.rar"]
+
+
+def test_of_very_many_files_the_more_telling_ones_are_listed(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    store.record_unread([(indexed_file(f"/library/{number:03}.mp3"), "a sound file") for number in range(20)])
+    broken = "/library/z.pdf"
+    store.record_found([indexed_file(broken)])
+    store.store_readings([Reading(broken, (1, 1), FindlingError(Code.DAMAGED, detail="no trailer"))], ())
+    monkeypatch.setattr(overview, "MOST_LISTED", 5)
+    listed = [(problem.path, problem.state) for problem in overview.problems(store.db)]
+    assert len(listed) == 5
+    assert listed[-1] == (broken, "broken")
+    assert overview.folder_status(store.db, "/library").files.coverage == {"unsupported": 20, "broken": 1}
 
 
 def test_what_is_listed_unread_is_read_under_another_name(profile: Profile, library: Path) -> None:

@@ -112,6 +112,10 @@ class SpaceStatus(msgspec.Struct, frozen=True):
     """The model that answers for what the others do not know yet."""
 
 
+MOST_LISTED = 100_000
+"""Problems that are told at most, those of kinds that are not read last: all files are counted in the status."""
+
+
 class FileProblem(msgspec.Struct, frozen=True):
     """A file that was skipped or read only in part, or a `member` of one (its place in it, "" for the file itself).
 

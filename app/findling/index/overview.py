@@ -10,7 +10,7 @@ import apsw
 
 from findling.core.coverage import coverage_of
 from findling.core.errors import Code, FindlingError, explain
-from findling.core.protocol import FileCounts, FileProblem, FolderStatus, PassageCounts
+from findling.core.protocol import MOST_LISTED, FileCounts, FileProblem, FolderStatus, PassageCounts
 from findling.index.files import prefix_range
 from findling.index.schema import rows, value
 
@@ -74,15 +74,18 @@ def waiting_passages(db: apsw.Connection, space: int) -> int:
 def problems(db: apsw.Connection, ocr: FindlingError | None = None) -> list[FileProblem]:
     """Every file, or file within one, that was skipped, read in part, or has passages without a vector; by place.
 
-    `ocr` is why pages that wait for OCR are not read, if they are not.
+    `ocr` is why pages that wait for OCR are not read, if they are not. Of more than `MOST_LISTED` those of kinds that
+    are not read are left out first.
     """
     found = []
     sql = (
-        "SELECT path, '', state='searchable', code, params FROM file WHERE code IS NOT NULL AND state != 'pending' "
+        "SELECT * FROM (SELECT path, '', state='searchable', code, params FROM file "
+        "WHERE code IS NOT NULL AND state != 'pending' "
         "UNION ALL SELECT file.path, member.name, member.content IS NOT NULL, member.code, member.params FROM member "
-        "JOIN file ON file.content = member.container WHERE member.code IS NOT NULL AND file.state != 'pending'"
+        "JOIN file ON file.content = member.container WHERE member.code IS NOT NULL AND file.state != 'pending') "
+        "ORDER BY code = 'unsupported' LIMIT ?"
     )
-    for path, member, is_found, code, params in rows(db, sql):
+    for path, member, is_found, code, params in rows(db, sql, (MOST_LISTED,)):
         reason = explain(code, json.loads(params or "{}"))
         if ocr is not None and code in {Code.NEEDS_OCR, Code.PAGES_NEED_OCR}:
             reason = f"{reason} {ocr}"
