@@ -13,9 +13,10 @@ import json
 import subprocess
 import sys
 import tempfile
+import tomllib
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Final, NamedTuple
+from typing import Any, Final, NamedTuple
 
 import PySide6
 
@@ -46,8 +47,20 @@ def texts() -> list[Text]:
     """All texts of the interface, in order, each once."""
     found = [text for file in sorted(SOURCE.rglob("*.py")) for text in _read(file)]
     found += [Text(CONTEXT, sentence, False) for sentence in SENTENCES]
+    models = tomllib.loads((ROOT / "resources" / "models.toml").read_text(encoding="utf-8"))
+    found += [Text(CONTEXT, sentence, False) for sentence in _remarks(models)]
     found += [Text(context, word, False) for context, words in QT.items() for word in words]
     return list(dict.fromkeys(found))
+
+
+def _remarks(models: Any) -> Iterator[str]:
+    """What licences forbid and what is not certain of a model, as the catalogue says it."""
+    if isinstance(models, dict):
+        yield from (models[name] for name in ("forbids", "unresolved") if name in models)
+        models = list(models.values())
+    if isinstance(models, list):
+        for part in models:
+            yield from _remarks(part)
 
 
 def update(folder: Path, languages: tuple[str, ...] = tuple(LANGUAGES)) -> None:

@@ -343,6 +343,80 @@
     </message>
 </context>
 <context>
+    <name>IndexingDetails</name>
+    <message>
+        <source>Indexing</source>
+        <translation>الفهرسة</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>الملفات</translation>
+    </message>
+    <message>
+        <source>Pause for an hour</source>
+        <translation>إيقاف لمدة ساعة</translation>
+    </message>
+    <message>
+        <source>Pause until tomorrow</source>
+        <translation>إيقاف حتى الغد</translation>
+    </message>
+    <message>
+        <source>files searchable</source>
+        <translation>ملفات قابلة للبحث</translation>
+    </message>
+    <message>
+        <source>not readable</source>
+        <translation>تعذّرت قراءتها</translation>
+    </message>
+    <message>
+        <source>to read</source>
+        <translation>للقراءة</translation>
+    </message>
+    <message>
+        <source>Passages known to {model}</source>
+        <translation>المقاطع التي يعرفها {model}</translation>
+    </message>
+    <message>
+        <source>passages known to {model}</source>
+        <translation>مقاطع يعرفها {model}</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>متبقية</translation>
+    </message>
+    <message>
+        <source>{count} files a minute</source>
+        <translation>{count} من الملفات في الدقيقة</translation>
+    </message>
+    <message>
+        <source>{count} passages a minute</source>
+        <translation>{count} من المقاطع في الدقيقة</translation>
+    </message>
+    <message>
+        <source>about {time} left</source>
+        <translation>بقي نحو {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} scanned pages wait for text recognition.</source>
+        <translation>
+            <numerusform>لا صفحات ممسوحة تنتظر التعرّف الضوئي.</numerusform>
+            <numerusform>صفحة ممسوحة واحدة تنتظر التعرّف الضوئي.</numerusform>
+            <numerusform>صفحتان ممسوحتان تنتظران التعرّف الضوئي.</numerusform>
+            <numerusform>{count} صفحات ممسوحة تنتظر التعرّف الضوئي.</numerusform>
+            <numerusform>{count} صفحة ممسوحة تنتظر التعرّف الضوئي.</numerusform>
+            <numerusform>{count} صفحة ممسوحة تنتظر التعرّف الضوئي.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paused until {time}.</source>
+        <translation>متوقف حتى {time}.</translation>
+    </message>
+    <message>
+        <source>Indexing waits for the mains: that can be changed in the settings.</source>
+        <translation>تنتظر الفهرسة التيار الكهربائي: يمكن تغيير ذلك في الإعدادات.</translation>
+    </message>
+</context>
+<context>
     <name>KeysDialog</name>
     <message>
         <source>Keys</source>
@@ -386,6 +460,21 @@
     <message>
         <source>others</source>
         <translation>أخرى</translation>
+    </message>
+    <message>
+        <source>1 file is tried again.</source>
+        <translation>تُعاد محاولة ملف واحد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} files are tried again.</source>
+        <translation>
+            <numerusform>لا تُعاد محاولة أي ملف.</numerusform>
+            <numerusform>تُعاد محاولة ملف واحد.</numerusform>
+            <numerusform>تُعاد محاولة ملفين.</numerusform>
+            <numerusform>تُعاد محاولة {count} ملفات.</numerusform>
+            <numerusform>تُعاد محاولة {count} ملفًا.</numerusform>
+            <numerusform>تُعاد محاولة {count} ملف.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Findling reads the documents in these folders and in the folders inside them.</source>
@@ -496,6 +585,10 @@
     <message>
         <source>Try now</source>
         <translation>حاول الآن</translation>
+    </message>
+    <message>
+        <source>Show the log</source>
+        <translation>عرض السجل</translation>
     </message>
     <message>
         <source>Add a folder…</source>
@@ -908,6 +1001,22 @@
     <message>
         <source>Do not read this file any more, by a rule that you can take back</source>
         <translation>عدم قراءة هذا الملف بعد الآن، بقاعدة يمكنك سحبها</translation>
+    </message>
+    <message>
+        <source>Password of a protected file</source>
+        <translation>كلمة مرور ملف محمي</translation>
+    </message>
+    <message>
+        <source>Try password</source>
+        <translation>تجربة كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Try this password on protected files</source>
+        <translation>تجربة كلمة المرور هذه على الملفات المحمية</translation>
+    </message>
+    <message>
+        <source>It is tried on every protected file and kept in your profile, in plain text, for you only.</source>
+        <translation>تُجرَّب على كل ملف محمي وتُحفظ في ملفك الشخصي نصًا صريحًا، لك وحدك.</translation>
     </message>
     <message>
         <source>Every file was read in full.</source>
@@ -1489,6 +1598,10 @@
         <translation>تقدّم الفهرسة</translation>
     </message>
     <message>
+        <source>Details of indexing</source>
+        <translation>تفاصيل الفهرسة</translation>
+    </message>
+    <message>
         <source>Pause</source>
         <translation>إيقاف مؤقت</translation>
     </message>
@@ -1522,6 +1635,10 @@
     <message>
         <source>Stop indexing for now; search goes on</source>
         <translation>إيقاف الفهرسة مؤقتًا؛ يستمر البحث</translation>
+    </message>
+    <message>
+        <source>about {time} left</source>
+        <translation>بقي نحو {time}</translation>
     </message>
 </context>
 <context>
@@ -2179,6 +2296,26 @@
         <source>words and meaning</source>
         <translation>الكلمات والمعنى</translation>
     </message>
+    <message>
+        <source>May not be used in the European Union; the Gemma terms of use restrict some purposes.</source>
+        <translation>لا يجوز استخدامه في الاتحاد الأوروبي؛ وتقيّد شروط استخدام Gemma بعض الأغراض.</translation>
+    </message>
+    <message>
+        <source>Whether it attends both ways: its paper says so, its model card hints at causal attention. Findling follows the card; vectors may differ from its authors&apos;.</source>
+        <translation>ليس مؤكدًا هل ينتبه في الاتجاهين: تقول ورقته ذلك، وتلمح بطاقة النموذج إلى انتباه سببي. يتبع Findling البطاقة؛ وقد تختلف المتجهات عن متجهات مؤلفيه.</translation>
+    </message>
+    <message>
+        <source>May not be used commercially: for research and personal evaluation only.</source>
+        <translation>لا يجوز استخدامه تجاريًا: للبحث والتقييم الشخصي فقط.</translation>
+    </message>
+    <message>
+        <source>The Gemma terms of use restrict some purposes; they pass on to whoever receives the model from you.</source>
+        <translation>تقيّد شروط استخدام Gemma بعض الأغراض؛ وتسري على كل من يتلقى النموذج منك.</translation>
+    </message>
+    <message>
+        <source>Which tokens it expects before and after a text: Findling follows the file&apos;s own header.</source>
+        <translation>ليس مؤكدًا أي رموز يتوقعها قبل النص وبعده: يتبع Findling ترويسة الملف نفسه.</translation>
+    </message>
 </context>
 <context>
     <name>gauges</name>
@@ -2397,6 +2534,10 @@
     <message>
         <source>{documents} searchable</source>
         <translation>{documents} قابلة للبحث</translation>
+    </message>
+    <message>
+        <source>Waiting for the mains: {read} of {total} files read</source>
+        <translation>بانتظار التيار: قُرئ {read} من {total} من الملفات</translation>
     </message>
     <message>
         <source>Paused: {documents}</source>

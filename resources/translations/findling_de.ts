@@ -331,6 +331,76 @@
     </message>
 </context>
 <context>
+    <name>IndexingDetails</name>
+    <message>
+        <source>Indexing</source>
+        <translation>Indizierung</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Pause for an hour</source>
+        <translation>Für eine Stunde anhalten</translation>
+    </message>
+    <message>
+        <source>Pause until tomorrow</source>
+        <translation>Bis morgen anhalten</translation>
+    </message>
+    <message>
+        <source>files searchable</source>
+        <translation>Dateien durchsuchbar</translation>
+    </message>
+    <message>
+        <source>not readable</source>
+        <translation>nicht lesbar</translation>
+    </message>
+    <message>
+        <source>to read</source>
+        <translation>noch zu lesen</translation>
+    </message>
+    <message>
+        <source>Passages known to {model}</source>
+        <translation>Stellen, die {model} kennt</translation>
+    </message>
+    <message>
+        <source>passages known to {model}</source>
+        <translation>Stellen, die {model} kennt</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>noch ausstehend</translation>
+    </message>
+    <message>
+        <source>{count} files a minute</source>
+        <translation>{count} Dateien pro Minute</translation>
+    </message>
+    <message>
+        <source>{count} passages a minute</source>
+        <translation>{count} Stellen pro Minute</translation>
+    </message>
+    <message>
+        <source>about {time} left</source>
+        <translation>noch etwa {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} scanned pages wait for text recognition.</source>
+        <translation>
+            <numerusform>{count} gescannte Seite wartet auf die Texterkennung.</numerusform>
+            <numerusform>{count} gescannte Seiten warten auf die Texterkennung.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paused until {time}.</source>
+        <translation>Angehalten bis {time}.</translation>
+    </message>
+    <message>
+        <source>Indexing waits for the mains: that can be changed in the settings.</source>
+        <translation>Die Indizierung wartet auf Netzstrom: Das lässt sich in den Einstellungen ändern.</translation>
+    </message>
+</context>
+<context>
     <name>KeysDialog</name>
     <message>
         <source>Keys</source>
@@ -374,6 +444,17 @@
     <message>
         <source>others</source>
         <translation>andere</translation>
+    </message>
+    <message>
+        <source>1 file is tried again.</source>
+        <translation>1 Datei wird erneut versucht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} files are tried again.</source>
+        <translation>
+            <numerusform>{count} Datei wird erneut versucht.</numerusform>
+            <numerusform>{count} Dateien werden erneut versucht.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Findling reads the documents in these folders and in the folders inside them.</source>
@@ -484,6 +565,10 @@
     <message>
         <source>Try now</source>
         <translation>Jetzt versuchen</translation>
+    </message>
+    <message>
+        <source>Show the log</source>
+        <translation>Das Protokoll zeigen</translation>
     </message>
     <message>
         <source>Add a folder…</source>
@@ -892,6 +977,22 @@
     <message>
         <source>Do not read this file any more, by a rule that you can take back</source>
         <translation>Diese Datei nicht mehr lesen, durch eine Regel, die Sie zurücknehmen können</translation>
+    </message>
+    <message>
+        <source>Password of a protected file</source>
+        <translation>Kennwort einer geschützten Datei</translation>
+    </message>
+    <message>
+        <source>Try password</source>
+        <translation>Kennwort versuchen</translation>
+    </message>
+    <message>
+        <source>Try this password on protected files</source>
+        <translation>Dieses Kennwort an geschützten Dateien versuchen</translation>
+    </message>
+    <message>
+        <source>It is tried on every protected file and kept in your profile, in plain text, for you only.</source>
+        <translation>Es wird an jeder geschützten Datei versucht und in Ihrem Profil aufbewahrt, als Klartext, nur für Sie.</translation>
     </message>
     <message>
         <source>Every file was read in full.</source>
@@ -1465,6 +1566,10 @@
         <translation>Fortschritt der Indizierung</translation>
     </message>
     <message>
+        <source>Details of indexing</source>
+        <translation>Einzelheiten der Indizierung</translation>
+    </message>
+    <message>
         <source>Pause</source>
         <translation>Anhalten</translation>
     </message>
@@ -1494,6 +1599,10 @@
     <message>
         <source>Stop indexing for now; search goes on</source>
         <translation>Die Indizierung vorerst anhalten; die Suche geht weiter</translation>
+    </message>
+    <message>
+        <source>about {time} left</source>
+        <translation>noch etwa {time}</translation>
     </message>
 </context>
 <context>
@@ -2131,6 +2240,26 @@
         <source>words and meaning</source>
         <translation>Wörter und Bedeutung</translation>
     </message>
+    <message>
+        <source>May not be used in the European Union; the Gemma terms of use restrict some purposes.</source>
+        <translation>Darf in der Europäischen Union nicht verwendet werden; die Gemma-Nutzungsbedingungen schränken manche Zwecke ein.</translation>
+    </message>
+    <message>
+        <source>Whether it attends both ways: its paper says so, its model card hints at causal attention. Findling follows the card; vectors may differ from its authors&apos;.</source>
+        <translation>Offen ist, ob es in beide Richtungen liest: Der Artikel sagt es, die Modellkarte deutet kausale Attention an. Findling folgt der Karte; die Vektoren können von denen der Autoren abweichen.</translation>
+    </message>
+    <message>
+        <source>May not be used commercially: for research and personal evaluation only.</source>
+        <translation>Darf nicht kommerziell verwendet werden: nur für Forschung und persönliche Erprobung.</translation>
+    </message>
+    <message>
+        <source>The Gemma terms of use restrict some purposes; they pass on to whoever receives the model from you.</source>
+        <translation>Die Gemma-Nutzungsbedingungen schränken manche Zwecke ein; sie gelten auch für alle, die das Modell von Ihnen erhalten.</translation>
+    </message>
+    <message>
+        <source>Which tokens it expects before and after a text: Findling follows the file&apos;s own header.</source>
+        <translation>Offen ist, welche Token es vor und nach einem Text erwartet: Findling folgt den Angaben der Datei selbst.</translation>
+    </message>
 </context>
 <context>
     <name>gauges</name>
@@ -2345,6 +2474,10 @@
     <message>
         <source>{documents} searchable</source>
         <translation>{documents} durchsuchbar</translation>
+    </message>
+    <message>
+        <source>Waiting for the mains: {read} of {total} files read</source>
+        <translation>Wartet auf Netzstrom: {read} von {total} Dateien gelesen</translation>
     </message>
     <message>
         <source>Paused: {documents}</source>

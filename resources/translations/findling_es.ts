@@ -331,6 +331,76 @@
     </message>
 </context>
 <context>
+    <name>IndexingDetails</name>
+    <message>
+        <source>Indexing</source>
+        <translation>Indexación</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Archivos</translation>
+    </message>
+    <message>
+        <source>Pause for an hour</source>
+        <translation>Pausar durante una hora</translation>
+    </message>
+    <message>
+        <source>Pause until tomorrow</source>
+        <translation>Pausar hasta mañana</translation>
+    </message>
+    <message>
+        <source>files searchable</source>
+        <translation>archivos disponibles</translation>
+    </message>
+    <message>
+        <source>not readable</source>
+        <translation>ilegibles</translation>
+    </message>
+    <message>
+        <source>to read</source>
+        <translation>por leer</translation>
+    </message>
+    <message>
+        <source>Passages known to {model}</source>
+        <translation>Pasajes que conoce {model}</translation>
+    </message>
+    <message>
+        <source>passages known to {model}</source>
+        <translation>pasajes que conoce {model}</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>por venir</translation>
+    </message>
+    <message>
+        <source>{count} files a minute</source>
+        <translation>{count} archivos por minuto</translation>
+    </message>
+    <message>
+        <source>{count} passages a minute</source>
+        <translation>{count} pasajes por minuto</translation>
+    </message>
+    <message>
+        <source>about {time} left</source>
+        <translation>quedan unos {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} scanned pages wait for text recognition.</source>
+        <translation>
+            <numerusform>{count} página escaneada espera el OCR.</numerusform>
+            <numerusform>{count} páginas escaneadas esperan el OCR.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paused until {time}.</source>
+        <translation>En pausa hasta {time}.</translation>
+    </message>
+    <message>
+        <source>Indexing waits for the mains: that can be changed in the settings.</source>
+        <translation>La indexación espera la corriente: se puede cambiar en los ajustes.</translation>
+    </message>
+</context>
+<context>
     <name>KeysDialog</name>
     <message>
         <source>Keys</source>
@@ -374,6 +444,17 @@
     <message>
         <source>others</source>
         <translation>otros</translation>
+    </message>
+    <message>
+        <source>1 file is tried again.</source>
+        <translation>Se reintenta 1 archivo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} files are tried again.</source>
+        <translation>
+            <numerusform>Se reintenta {count} archivo.</numerusform>
+            <numerusform>Se reintentan {count} archivos.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Findling reads the documents in these folders and in the folders inside them.</source>
@@ -484,6 +565,10 @@
     <message>
         <source>Try now</source>
         <translation>Intentar ahora</translation>
+    </message>
+    <message>
+        <source>Show the log</source>
+        <translation>Mostrar el registro</translation>
     </message>
     <message>
         <source>Add a folder…</source>
@@ -892,6 +977,22 @@
     <message>
         <source>Do not read this file any more, by a rule that you can take back</source>
         <translation>No leer más este archivo, por una regla que puede retirar</translation>
+    </message>
+    <message>
+        <source>Password of a protected file</source>
+        <translation>Contraseña de un archivo protegido</translation>
+    </message>
+    <message>
+        <source>Try password</source>
+        <translation>Probar la contraseña</translation>
+    </message>
+    <message>
+        <source>Try this password on protected files</source>
+        <translation>Probar esta contraseña en los archivos protegidos</translation>
+    </message>
+    <message>
+        <source>It is tried on every protected file and kept in your profile, in plain text, for you only.</source>
+        <translation>Se prueba en todos los archivos protegidos y se guarda en su perfil, en texto plano, solo para usted.</translation>
     </message>
     <message>
         <source>Every file was read in full.</source>
@@ -1465,6 +1566,10 @@
         <translation>Progreso de la indexación</translation>
     </message>
     <message>
+        <source>Details of indexing</source>
+        <translation>Detalles de la indexación</translation>
+    </message>
+    <message>
         <source>Pause</source>
         <translation>Pausar</translation>
     </message>
@@ -1494,6 +1599,10 @@
     <message>
         <source>Stop indexing for now; search goes on</source>
         <translation>Detener la indexación por ahora; la búsqueda continúa</translation>
+    </message>
+    <message>
+        <source>about {time} left</source>
+        <translation>quedan unos {time}</translation>
     </message>
 </context>
 <context>
@@ -2131,6 +2240,26 @@
         <source>words and meaning</source>
         <translation>palabras y significado</translation>
     </message>
+    <message>
+        <source>May not be used in the European Union; the Gemma terms of use restrict some purposes.</source>
+        <translation>No puede usarse en la Unión Europea; los términos de uso de Gemma restringen algunos fines.</translation>
+    </message>
+    <message>
+        <source>Whether it attends both ways: its paper says so, its model card hints at causal attention. Findling follows the card; vectors may differ from its authors&apos;.</source>
+        <translation>No está claro si atiende en ambos sentidos: el artículo lo dice, la ficha del modelo sugiere atención causal. Findling sigue la ficha; los vectores pueden diferir de los de sus autores.</translation>
+    </message>
+    <message>
+        <source>May not be used commercially: for research and personal evaluation only.</source>
+        <translation>No puede usarse comercialmente: solo para investigación y evaluación personal.</translation>
+    </message>
+    <message>
+        <source>The Gemma terms of use restrict some purposes; they pass on to whoever receives the model from you.</source>
+        <translation>Los términos de uso de Gemma restringen algunos fines; se transmiten a quien reciba el modelo de usted.</translation>
+    </message>
+    <message>
+        <source>Which tokens it expects before and after a text: Findling follows the file&apos;s own header.</source>
+        <translation>No está claro qué tokens espera antes y después de un texto: Findling sigue la cabecera del propio archivo.</translation>
+    </message>
 </context>
 <context>
     <name>gauges</name>
@@ -2345,6 +2474,10 @@
     <message>
         <source>{documents} searchable</source>
         <translation>{documents} disponibles para buscar</translation>
+    </message>
+    <message>
+        <source>Waiting for the mains: {read} of {total} files read</source>
+        <translation>Esperando la corriente: {read} de {total} archivos leídos</translation>
     </message>
     <message>
         <source>Paused: {documents}</source>

@@ -331,6 +331,76 @@
     </message>
 </context>
 <context>
+    <name>IndexingDetails</name>
+    <message>
+        <source>Indexing</source>
+        <translation>Indexation</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>Pause for an hour</source>
+        <translation>Suspendre pendant une heure</translation>
+    </message>
+    <message>
+        <source>Pause until tomorrow</source>
+        <translation>Suspendre jusqu’à demain</translation>
+    </message>
+    <message>
+        <source>files searchable</source>
+        <translation>fichiers consultables</translation>
+    </message>
+    <message>
+        <source>not readable</source>
+        <translation>illisibles</translation>
+    </message>
+    <message>
+        <source>to read</source>
+        <translation>à lire</translation>
+    </message>
+    <message>
+        <source>Passages known to {model}</source>
+        <translation>Passages connus de {model}</translation>
+    </message>
+    <message>
+        <source>passages known to {model}</source>
+        <translation>passages connus de {model}</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>à venir</translation>
+    </message>
+    <message>
+        <source>{count} files a minute</source>
+        <translation>{count} fichiers par minute</translation>
+    </message>
+    <message>
+        <source>{count} passages a minute</source>
+        <translation>{count} passages par minute</translation>
+    </message>
+    <message>
+        <source>about {time} left</source>
+        <translation>encore environ {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} scanned pages wait for text recognition.</source>
+        <translation>
+            <numerusform>{count} page numérisée attend l’OCR.</numerusform>
+            <numerusform>{count} pages numérisées attendent l’OCR.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paused until {time}.</source>
+        <translation>En pause jusqu’à {time}.</translation>
+    </message>
+    <message>
+        <source>Indexing waits for the mains: that can be changed in the settings.</source>
+        <translation>L’indexation attend le secteur : cela se change dans les réglages.</translation>
+    </message>
+</context>
+<context>
     <name>KeysDialog</name>
     <message>
         <source>Keys</source>
@@ -374,6 +444,17 @@
     <message>
         <source>others</source>
         <translation>autres</translation>
+    </message>
+    <message>
+        <source>1 file is tried again.</source>
+        <translation>1 fichier est réessayé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} files are tried again.</source>
+        <translation>
+            <numerusform>{count} fichier est réessayé.</numerusform>
+            <numerusform>{count} fichiers sont réessayés.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Findling reads the documents in these folders and in the folders inside them.</source>
@@ -484,6 +565,10 @@
     <message>
         <source>Try now</source>
         <translation>Essayer maintenant</translation>
+    </message>
+    <message>
+        <source>Show the log</source>
+        <translation>Afficher le journal</translation>
     </message>
     <message>
         <source>Add a folder…</source>
@@ -892,6 +977,22 @@
     <message>
         <source>Do not read this file any more, by a rule that you can take back</source>
         <translation>Ne plus lire ce fichier, par une règle que vous pouvez retirer</translation>
+    </message>
+    <message>
+        <source>Password of a protected file</source>
+        <translation>Mot de passe d’un fichier protégé</translation>
+    </message>
+    <message>
+        <source>Try password</source>
+        <translation>Essayer le mot de passe</translation>
+    </message>
+    <message>
+        <source>Try this password on protected files</source>
+        <translation>Essayer ce mot de passe sur les fichiers protégés</translation>
+    </message>
+    <message>
+        <source>It is tried on every protected file and kept in your profile, in plain text, for you only.</source>
+        <translation>Il est essayé sur chaque fichier protégé et conservé dans votre profil, en clair, pour vous seul.</translation>
     </message>
     <message>
         <source>Every file was read in full.</source>
@@ -1465,6 +1566,10 @@
         <translation>Progression de l’indexation</translation>
     </message>
     <message>
+        <source>Details of indexing</source>
+        <translation>Détails de l’indexation</translation>
+    </message>
+    <message>
         <source>Pause</source>
         <translation>Pause</translation>
     </message>
@@ -1494,6 +1599,10 @@
     <message>
         <source>Stop indexing for now; search goes on</source>
         <translation>Suspendre l’indexation pour l’instant ; la recherche continue</translation>
+    </message>
+    <message>
+        <source>about {time} left</source>
+        <translation>encore environ {time}</translation>
     </message>
 </context>
 <context>
@@ -2131,6 +2240,26 @@
         <source>words and meaning</source>
         <translation>mots et sens</translation>
     </message>
+    <message>
+        <source>May not be used in the European Union; the Gemma terms of use restrict some purposes.</source>
+        <translation>Ne peut pas être utilisé dans l’Union européenne ; les conditions d’utilisation de Gemma restreignent certains usages.</translation>
+    </message>
+    <message>
+        <source>Whether it attends both ways: its paper says so, its model card hints at causal attention. Findling follows the card; vectors may differ from its authors&apos;.</source>
+        <translation>Reste à savoir s’il lit dans les deux sens : l’article le dit, la fiche du modèle suggère une attention causale. Findling suit la fiche ; les vecteurs peuvent différer de ceux des auteurs.</translation>
+    </message>
+    <message>
+        <source>May not be used commercially: for research and personal evaluation only.</source>
+        <translation>Ne peut pas être utilisé commercialement : pour la recherche et l’évaluation personnelle seulement.</translation>
+    </message>
+    <message>
+        <source>The Gemma terms of use restrict some purposes; they pass on to whoever receives the model from you.</source>
+        <translation>Les conditions d’utilisation de Gemma restreignent certains usages ; elles s’appliquent aussi à qui reçoit le modèle de vous.</translation>
+    </message>
+    <message>
+        <source>Which tokens it expects before and after a text: Findling follows the file&apos;s own header.</source>
+        <translation>Reste à savoir quels jetons il attend avant et après un texte : Findling suit l’en-tête du fichier.</translation>
+    </message>
 </context>
 <context>
     <name>gauges</name>
@@ -2345,6 +2474,10 @@
     <message>
         <source>{documents} searchable</source>
         <translation>{documents} consultables</translation>
+    </message>
+    <message>
+        <source>Waiting for the mains: {read} of {total} files read</source>
+        <translation>En attente du secteur : {read} fichiers lus sur {total}</translation>
     </message>
     <message>
         <source>Paused: {documents}</source>

@@ -331,6 +331,76 @@
     </message>
 </context>
 <context>
+    <name>IndexingDetails</name>
+    <message>
+        <source>Indexing</source>
+        <translation>अनुक्रमण</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>फ़ाइलें</translation>
+    </message>
+    <message>
+        <source>Pause for an hour</source>
+        <translation>एक घंटे के लिए रोकें</translation>
+    </message>
+    <message>
+        <source>Pause until tomorrow</source>
+        <translation>कल तक रोकें</translation>
+    </message>
+    <message>
+        <source>files searchable</source>
+        <translation>फ़ाइलें खोजने योग्य</translation>
+    </message>
+    <message>
+        <source>not readable</source>
+        <translation>पढ़ने योग्य नहीं</translation>
+    </message>
+    <message>
+        <source>to read</source>
+        <translation>पढ़ना बाक़ी</translation>
+    </message>
+    <message>
+        <source>Passages known to {model}</source>
+        <translation>{model} को ज्ञात अंश</translation>
+    </message>
+    <message>
+        <source>passages known to {model}</source>
+        <translation>{model} को ज्ञात अंश</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>बाक़ी</translation>
+    </message>
+    <message>
+        <source>{count} files a minute</source>
+        <translation>{count} फ़ाइलें प्रति मिनट</translation>
+    </message>
+    <message>
+        <source>{count} passages a minute</source>
+        <translation>{count} अंश प्रति मिनट</translation>
+    </message>
+    <message>
+        <source>about {time} left</source>
+        <translation>लगभग {time} बाक़ी</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} scanned pages wait for text recognition.</source>
+        <translation>
+            <numerusform>{count} स्कैन किया पृष्ठ OCR की प्रतीक्षा में है।</numerusform>
+            <numerusform>{count} स्कैन किए पृष्ठ OCR की प्रतीक्षा में हैं।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paused until {time}.</source>
+        <translation>{time} तक रुका हुआ।</translation>
+    </message>
+    <message>
+        <source>Indexing waits for the mains: that can be changed in the settings.</source>
+        <translation>अनुक्रमण बिजली की प्रतीक्षा में है: इसे सेटिंग में बदला जा सकता है।</translation>
+    </message>
+</context>
+<context>
     <name>KeysDialog</name>
     <message>
         <source>Keys</source>
@@ -374,6 +444,17 @@
     <message>
         <source>others</source>
         <translation>अन्य</translation>
+    </message>
+    <message>
+        <source>1 file is tried again.</source>
+        <translation>1 फ़ाइल पर फिर कोशिश हो रही है।</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} files are tried again.</source>
+        <translation>
+            <numerusform>{count} फ़ाइल पर फिर कोशिश हो रही है।</numerusform>
+            <numerusform>{count} फ़ाइलों पर फिर कोशिश हो रही है।</numerusform>
+        </translation>
     </message>
     <message>
         <source>Findling reads the documents in these folders and in the folders inside them.</source>
@@ -484,6 +565,10 @@
     <message>
         <source>Try now</source>
         <translation>अभी कोशिश करें</translation>
+    </message>
+    <message>
+        <source>Show the log</source>
+        <translation>लॉग दिखाएँ</translation>
     </message>
     <message>
         <source>Add a folder…</source>
@@ -892,6 +977,22 @@
     <message>
         <source>Do not read this file any more, by a rule that you can take back</source>
         <translation>यह फ़ाइल अब न पढ़ें, ऐसे नियम से जिसे आप वापस ले सकते हैं</translation>
+    </message>
+    <message>
+        <source>Password of a protected file</source>
+        <translation>सुरक्षित फ़ाइल का पासवर्ड</translation>
+    </message>
+    <message>
+        <source>Try password</source>
+        <translation>पासवर्ड आज़माएँ</translation>
+    </message>
+    <message>
+        <source>Try this password on protected files</source>
+        <translation>सुरक्षित फ़ाइलों पर यह पासवर्ड आज़माएँ</translation>
+    </message>
+    <message>
+        <source>It is tried on every protected file and kept in your profile, in plain text, for you only.</source>
+        <translation>इसे हर सुरक्षित फ़ाइल पर आज़माया जाता है और आपकी प्रोफ़ाइल में सादे पाठ में, केवल आपके लिए रखा जाता है।</translation>
     </message>
     <message>
         <source>Every file was read in full.</source>
@@ -1465,6 +1566,10 @@
         <translation>अनुक्रमण की प्रगति</translation>
     </message>
     <message>
+        <source>Details of indexing</source>
+        <translation>अनुक्रमण का विवरण</translation>
+    </message>
+    <message>
         <source>Pause</source>
         <translation>रोकें</translation>
     </message>
@@ -1494,6 +1599,10 @@
     <message>
         <source>Stop indexing for now; search goes on</source>
         <translation>फ़िलहाल अनुक्रमण रोकें; खोज जारी रहेगी</translation>
+    </message>
+    <message>
+        <source>about {time} left</source>
+        <translation>लगभग {time} बाक़ी</translation>
     </message>
 </context>
 <context>
@@ -2131,6 +2240,26 @@
         <source>words and meaning</source>
         <translation>शब्द और अर्थ</translation>
     </message>
+    <message>
+        <source>May not be used in the European Union; the Gemma terms of use restrict some purposes.</source>
+        <translation>यूरोपीय संघ में प्रयोग नहीं किया जा सकता; Gemma की उपयोग-शर्तें कुछ प्रयोजनों को सीमित करती हैं।</translation>
+    </message>
+    <message>
+        <source>Whether it attends both ways: its paper says so, its model card hints at causal attention. Findling follows the card; vectors may differ from its authors&apos;.</source>
+        <translation>यह दोनों दिशाओं में ध्यान देता है या नहीं, अनिश्चित है: शोध-पत्र ऐसा कहता है, मॉडल कार्ड कारणात्मक ध्यान का संकेत देता है। Findling कार्ड का अनुसरण करता है; वेक्टर लेखकों वाले से भिन्न हो सकते हैं।</translation>
+    </message>
+    <message>
+        <source>May not be used commercially: for research and personal evaluation only.</source>
+        <translation>व्यावसायिक उपयोग नहीं किया जा सकता: केवल शोध और निजी मूल्यांकन के लिए।</translation>
+    </message>
+    <message>
+        <source>The Gemma terms of use restrict some purposes; they pass on to whoever receives the model from you.</source>
+        <translation>Gemma की उपयोग-शर्तें कुछ प्रयोजनों को सीमित करती हैं; वे आपसे मॉडल पाने वाले पर भी लागू होती हैं।</translation>
+    </message>
+    <message>
+        <source>Which tokens it expects before and after a text: Findling follows the file&apos;s own header.</source>
+        <translation>पाठ के पहले और बाद में यह कौन-से टोकन चाहता है, अनिश्चित है: Findling फ़ाइल के अपने हेडर का अनुसरण करता है।</translation>
+    </message>
 </context>
 <context>
     <name>gauges</name>
@@ -2345,6 +2474,10 @@
     <message>
         <source>{documents} searchable</source>
         <translation>{documents} खोजने योग्य</translation>
+    </message>
+    <message>
+        <source>Waiting for the mains: {read} of {total} files read</source>
+        <translation>बिजली की प्रतीक्षा: {total} में से {read} फ़ाइलें पढ़ी गईं</translation>
     </message>
     <message>
         <source>Paused: {documents}</source>

@@ -328,6 +328,75 @@
     </message>
 </context>
 <context>
+    <name>IndexingDetails</name>
+    <message>
+        <source>Indexing</source>
+        <translation>索引の作成</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Pause for an hour</source>
+        <translation>1 時間停止</translation>
+    </message>
+    <message>
+        <source>Pause until tomorrow</source>
+        <translation>明日まで停止</translation>
+    </message>
+    <message>
+        <source>files searchable</source>
+        <translation>個のファイルを検索可能</translation>
+    </message>
+    <message>
+        <source>not readable</source>
+        <translation>読み取り不可</translation>
+    </message>
+    <message>
+        <source>to read</source>
+        <translation>未読み取り</translation>
+    </message>
+    <message>
+        <source>Passages known to {model}</source>
+        <translation>{model} が把握している文章</translation>
+    </message>
+    <message>
+        <source>passages known to {model}</source>
+        <translation>{model} が把握している文章</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>これから</translation>
+    </message>
+    <message>
+        <source>{count} files a minute</source>
+        <translation>毎分 {count} ファイル</translation>
+    </message>
+    <message>
+        <source>{count} passages a minute</source>
+        <translation>毎分 {count} 件の文章</translation>
+    </message>
+    <message>
+        <source>about {time} left</source>
+        <translation>残り約 {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} scanned pages wait for text recognition.</source>
+        <translation>
+            <numerusform>{count} ページのスキャンが文字認識を待っています。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paused until {time}.</source>
+        <translation>{time} まで一時停止中。</translation>
+    </message>
+    <message>
+        <source>Indexing waits for the mains: that can be changed in the settings.</source>
+        <translation>索引の作成は電源接続を待っています。設定で変更できます。</translation>
+    </message>
+</context>
+<context>
     <name>KeysDialog</name>
     <message>
         <source>Keys</source>
@@ -371,6 +440,16 @@
     <message>
         <source>others</source>
         <translation>その他</translation>
+    </message>
+    <message>
+        <source>1 file is tried again.</source>
+        <translation>1 個のファイルを再試行します。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} files are tried again.</source>
+        <translation>
+            <numerusform>{count} 個のファイルを再試行します。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Findling reads the documents in these folders and in the folders inside them.</source>
@@ -481,6 +560,10 @@
     <message>
         <source>Try now</source>
         <translation>今すぐ再試行</translation>
+    </message>
+    <message>
+        <source>Show the log</source>
+        <translation>ログを表示</translation>
     </message>
     <message>
         <source>Add a folder…</source>
@@ -888,6 +971,22 @@
     <message>
         <source>Do not read this file any more, by a rule that you can take back</source>
         <translation>このファイルを今後読み取らない（取り消せる規則による）</translation>
+    </message>
+    <message>
+        <source>Password of a protected file</source>
+        <translation>保護されたファイルのパスワード</translation>
+    </message>
+    <message>
+        <source>Try password</source>
+        <translation>パスワードを試す</translation>
+    </message>
+    <message>
+        <source>Try this password on protected files</source>
+        <translation>このパスワードを保護されたファイルで試す</translation>
+    </message>
+    <message>
+        <source>It is tried on every protected file and kept in your profile, in plain text, for you only.</source>
+        <translation>保護されたすべてのファイルで試し、プロファイルに平文で、ご自身だけが読めるように保存します。</translation>
     </message>
     <message>
         <source>Every file was read in full.</source>
@@ -1459,6 +1558,10 @@
         <translation>索引作成の進行状況</translation>
     </message>
     <message>
+        <source>Details of indexing</source>
+        <translation>索引作成の詳細</translation>
+    </message>
+    <message>
         <source>Pause</source>
         <translation>一時停止</translation>
     </message>
@@ -1487,6 +1590,10 @@
     <message>
         <source>Stop indexing for now; search goes on</source>
         <translation>索引の作成を一時停止します。検索は続けられます</translation>
+    </message>
+    <message>
+        <source>about {time} left</source>
+        <translation>残り約 {time}</translation>
     </message>
 </context>
 <context>
@@ -2119,6 +2226,26 @@
         <source>words and meaning</source>
         <translation>語と意味</translation>
     </message>
+    <message>
+        <source>May not be used in the European Union; the Gemma terms of use restrict some purposes.</source>
+        <translation>欧州連合では使用できません。Gemma の利用規約は一部の用途を制限しています。</translation>
+    </message>
+    <message>
+        <source>Whether it attends both ways: its paper says so, its model card hints at causal attention. Findling follows the card; vectors may differ from its authors&apos;.</source>
+        <translation>双方向に注意を向けるかは不明です。論文はそう述べ、モデルカードは因果的アテンションを示唆しています。Findling はカードに従うため、ベクトルが作者のものと異なる場合があります。</translation>
+    </message>
+    <message>
+        <source>May not be used commercially: for research and personal evaluation only.</source>
+        <translation>商用利用はできません。研究と個人的な評価のみに使えます。</translation>
+    </message>
+    <message>
+        <source>The Gemma terms of use restrict some purposes; they pass on to whoever receives the model from you.</source>
+        <translation>Gemma の利用規約は一部の用途を制限しており、モデルを受け取った人にも適用されます。</translation>
+    </message>
+    <message>
+        <source>Which tokens it expects before and after a text: Findling follows the file&apos;s own header.</source>
+        <translation>テキストの前後にどのトークンを期待するかは不明です。Findling はファイル自身のヘッダーに従います。</translation>
+    </message>
 </context>
 <context>
     <name>gauges</name>
@@ -2332,6 +2459,10 @@
     <message>
         <source>{documents} searchable</source>
         <translation>{documents}を検索可能</translation>
+    </message>
+    <message>
+        <source>Waiting for the mains: {read} of {total} files read</source>
+        <translation>電源接続を待機中：{total} 個中 {read} 個のファイルを読み取り済み</translation>
     </message>
     <message>
         <source>Paused: {documents}</source>

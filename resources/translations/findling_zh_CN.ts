@@ -328,6 +328,75 @@
     </message>
 </context>
 <context>
+    <name>IndexingDetails</name>
+    <message>
+        <source>Indexing</source>
+        <translation>索引</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Pause for an hour</source>
+        <translation>暂停一小时</translation>
+    </message>
+    <message>
+        <source>Pause until tomorrow</source>
+        <translation>暂停到明天</translation>
+    </message>
+    <message>
+        <source>files searchable</source>
+        <translation>个文件可搜索</translation>
+    </message>
+    <message>
+        <source>not readable</source>
+        <translation>无法读取</translation>
+    </message>
+    <message>
+        <source>to read</source>
+        <translation>待读取</translation>
+    </message>
+    <message>
+        <source>Passages known to {model}</source>
+        <translation>{model} 已知的段落</translation>
+    </message>
+    <message>
+        <source>passages known to {model}</source>
+        <translation>{model} 已知的段落</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>待处理</translation>
+    </message>
+    <message>
+        <source>{count} files a minute</source>
+        <translation>每分钟 {count} 个文件</translation>
+    </message>
+    <message>
+        <source>{count} passages a minute</source>
+        <translation>每分钟 {count} 个段落</translation>
+    </message>
+    <message>
+        <source>about {time} left</source>
+        <translation>大约还剩 {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} scanned pages wait for text recognition.</source>
+        <translation>
+            <numerusform>{count} 个扫描页正在等待文字识别。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paused until {time}.</source>
+        <translation>已暂停至 {time}。</translation>
+    </message>
+    <message>
+        <source>Indexing waits for the mains: that can be changed in the settings.</source>
+        <translation>索引正在等待接通电源：可在设置中更改。</translation>
+    </message>
+</context>
+<context>
     <name>KeysDialog</name>
     <message>
         <source>Keys</source>
@@ -371,6 +440,16 @@
     <message>
         <source>others</source>
         <translation>其他</translation>
+    </message>
+    <message>
+        <source>1 file is tried again.</source>
+        <translation>正在重试 1 个文件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} files are tried again.</source>
+        <translation>
+            <numerusform>正在重试 {count} 个文件。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Findling reads the documents in these folders and in the folders inside them.</source>
@@ -481,6 +560,10 @@
     <message>
         <source>Try now</source>
         <translation>立即重试</translation>
+    </message>
+    <message>
+        <source>Show the log</source>
+        <translation>显示日志</translation>
     </message>
     <message>
         <source>Add a folder…</source>
@@ -888,6 +971,22 @@
     <message>
         <source>Do not read this file any more, by a rule that you can take back</source>
         <translation>不再读取此文件（通过可撤回的规则）</translation>
+    </message>
+    <message>
+        <source>Password of a protected file</source>
+        <translation>受保护文件的密码</translation>
+    </message>
+    <message>
+        <source>Try password</source>
+        <translation>尝试密码</translation>
+    </message>
+    <message>
+        <source>Try this password on protected files</source>
+        <translation>对受保护的文件尝试此密码</translation>
+    </message>
+    <message>
+        <source>It is tried on every protected file and kept in your profile, in plain text, for you only.</source>
+        <translation>它会用于尝试每个受保护的文件，并以明文保存在您的配置中，仅供您使用。</translation>
     </message>
     <message>
         <source>Every file was read in full.</source>
@@ -1459,6 +1558,10 @@
         <translation>索引进度</translation>
     </message>
     <message>
+        <source>Details of indexing</source>
+        <translation>索引详情</translation>
+    </message>
+    <message>
         <source>Pause</source>
         <translation>暂停</translation>
     </message>
@@ -1487,6 +1590,10 @@
     <message>
         <source>Stop indexing for now; search goes on</source>
         <translation>暂时停止索引；搜索仍可使用</translation>
+    </message>
+    <message>
+        <source>about {time} left</source>
+        <translation>大约还剩 {time}</translation>
     </message>
 </context>
 <context>
@@ -2119,6 +2226,26 @@
         <source>words and meaning</source>
         <translation>词语和含义</translation>
     </message>
+    <message>
+        <source>May not be used in the European Union; the Gemma terms of use restrict some purposes.</source>
+        <translation>不得在欧盟使用；Gemma 使用条款限制某些用途。</translation>
+    </message>
+    <message>
+        <source>Whether it attends both ways: its paper says so, its model card hints at causal attention. Findling follows the card; vectors may differ from its authors&apos;.</source>
+        <translation>尚不确定它是否双向关注：论文如此说明，而模型卡暗示为因果注意力。Findling 遵循模型卡；向量可能与作者的不同。</translation>
+    </message>
+    <message>
+        <source>May not be used commercially: for research and personal evaluation only.</source>
+        <translation>不得用于商业用途：仅供研究和个人评估。</translation>
+    </message>
+    <message>
+        <source>The Gemma terms of use restrict some purposes; they pass on to whoever receives the model from you.</source>
+        <translation>Gemma 使用条款限制某些用途；这些条款也适用于从您处获得该模型的任何人。</translation>
+    </message>
+    <message>
+        <source>Which tokens it expects before and after a text: Findling follows the file&apos;s own header.</source>
+        <translation>尚不确定它在文本前后需要哪些词元：Findling 遵循文件自身的头信息。</translation>
+    </message>
 </context>
 <context>
     <name>gauges</name>
@@ -2332,6 +2459,10 @@
     <message>
         <source>{documents} searchable</source>
         <translation>可搜索 {documents}</translation>
+    </message>
+    <message>
+        <source>Waiting for the mains: {read} of {total} files read</source>
+        <translation>等待接通电源：已读取 {read} / {total} 个文件</translation>
     </message>
     <message>
         <source>Paused: {documents}</source>

@@ -14,6 +14,7 @@ from findling.gui.gauges import Gauges, gauges
 from findling.gui.page import Card
 from findling.gui.progress import percent
 from findling.gui.results import language_name
+from findling.gui.sentences import said
 
 _LANGUAGES = 6
 
@@ -167,8 +168,10 @@ class ModelCard(Card):
             action(False)
             return
         self._agreed = lambda: action(True)
-        sentence = self.tr("Licence ({name}): {forbids}").format(name=self._row.licence, forbids=self._row.forbids)
-        self.licence.show_text(f"{sentence} {self._row.unresolved}".strip())
+        sentence = self.tr("Licence ({name}): {forbids}").format(
+            name=self._row.licence, forbids=said(self._row.forbids)
+        )
+        self.licence.show_text(f"{sentence} {said(self._row.unresolved)}".strip())
         self._show_licence(True)
 
     def _agree(self) -> None:

@@ -33,7 +33,7 @@ def said(sentence: str) -> str:
         return ""
     found = recognised(sentence)
     if found is None:
-        return sentence
+        return QCoreApplication.translate(CONTEXT, sentence)  # one of the catalogue of models, or none of ours
     template, values = found
     words = QCoreApplication.translate(CONTEXT, template)
     return words.format_map({name: said(value) for name, value in values.items()}) if words != template else sentence
