@@ -19,6 +19,7 @@ from findling.core.paths import Profile
 from findling.core.reading import PageImage, RenderParams
 from findling.gui.engine_link import LinkState
 from findling.gui.main_window import MainWindow
+from findling.gui.page_images import KEPT_BYTES
 
 WindowMaker = Callable[..., MainWindow]
 
@@ -254,7 +255,33 @@ def test_a_page_outlives_the_engine_that_drew_it(profile: Profile, make_window: 
     death.join()
     assert not is_shown(window)
     second = FakeEngine(profile.endpoint)
+    second.answers = first.answers
     try:
         qtbot.waitUntil(lambda: is_shown(window), timeout=10_000)
     finally:
         second.close()
+
+
+def test_a_page_that_is_not_seen_is_not_held(engine: FakeEngine, window: MainWindow, qtbot: QtBot) -> None:
+    found(engine, window, qtbot, BOOK)
+    qtbot.waitUntil(lambda: is_shown(window))
+    view = window.pages.preview.page.view
+    QTest.keyClick(window.field, Qt.Key.Key_P, CONTROL)
+    assert view.info is None
+    assert view._image.isNull()
+    QTest.keyClick(window.field, Qt.Key.Key_P, CONTROL)
+    qtbot.waitUntil(lambda: is_shown(window))
+    assert caption(window) == "Page 12 of 20"
+
+
+def test_zoomed_pages_are_not_drawn_ahead_nor_kept(engine: FakeEngine, window: MainWindow, qtbot: QtBot) -> None:
+    def pages(params: RenderParams) -> tuple[PageImage, bytes]:
+        return PageImage(params.page, 20, 1600, 1600, [], []), bytes(4 * 1600 * 1600)
+
+    engine.pages = pages
+    found(engine, window, qtbot, BOOK)
+    qtbot.waitUntil(lambda: is_shown(window))
+    images = window._link.pages
+    assert not images._calm.isActive()
+    assert sum(kept.image.sizeInBytes() for kept in images._kept) <= KEPT_BYTES
+    assert engine.rendered() == [("/book.pdf", 12)]

@@ -13,8 +13,8 @@ from findling.core.reading import PageImage, RenderParams
 from findling.gui.asking import Asking
 from findling.gui.client import Client
 
-KEPT_BYTES: Final = 40_000_000
-"""What the pages that are kept may take; about ten as wide as a preview on an ordinary screen."""
+KEPT_BYTES: Final = 20_000_000
+"""What the pages that are kept may take; about ten as wide as a preview on an ordinary screen, none of a zoomed one."""
 CALM_MS: Final = 120
 """After which a page is one that is read, not turned: its neighbours are drawn then."""
 
@@ -83,8 +83,9 @@ class PageImages(QObject):
             numbers = (page.asked.page + 1, page.asked.page - 1)
             asked = page.asked
             beside = [RenderParams(asked.path, number, asked.width, member=asked.member) for number in numbers]
-            self._neighbours = [other for other in beside if 1 <= other.page <= page.info.pages]
-            self._calm.start()
+            if page.image.sizeInBytes() < KEPT_BYTES // 3:
+                self._neighbours = [other for other in beside if 1 <= other.page <= page.info.pages]
+                self._calm.start()
         self.arrived.emit(page)
 
     def _fetch_next(self) -> None:
@@ -100,7 +101,7 @@ class PageImages(QObject):
 
     def _keep(self, page: Page) -> None:
         self._kept = [*(kept for kept in self._kept if kept.asked != page.asked), page]
-        while len(self._kept) > 1 and sum(kept.image.sizeInBytes() for kept in self._kept) > KEPT_BYTES:
+        while sum(kept.image.sizeInBytes() for kept in self._kept) > KEPT_BYTES:
             del self._kept[0]
 
 

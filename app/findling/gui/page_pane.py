@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from findling.core.answers import Hit
@@ -90,6 +90,12 @@ class PagePane(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         QTimer.singleShot(0, self, self._ask)  # once it knows its width
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """A page that is not seen need not be held: a zoomed one takes 32 MB."""
+        super().hideEvent(event)
+        self._asked = self._shown = None
+        self.view.show_words("")
 
     def _turn_to(self, page: int, keep: bool) -> None:
         self.page = page
