@@ -102,6 +102,10 @@ class FilterBar(QWidget):
             self._like = title
             self._build()
 
+    def told_like(self, title: str) -> str:
+        """What is looked for, where it is what is like a document."""
+        return self.tr("Like: {title}").format(title=title)
+
     def show_status(self, status: Status) -> None:
         """The followed folders, one of which can be searched alone."""
         folders = [folder.path for folder in status.folders]
@@ -130,7 +134,7 @@ class FilterBar(QWidget):
         self.chips, self.suggestions = [], []
         scope = folder_of(self._operators, self._folders)
         if self._like:
-            self._add_chip(self.tr("Like: {title}").format(title=self._like), self.like_removed.emit)
+            self._add_chip(self.told_like(self._like), self.like_removed.emit)
         for operator in self._operators:
             if scope is None or operator is not scope[0]:
                 rest = without(self._query, [operator])

@@ -3,36 +3,24 @@
 from __future__ import annotations
 
 import time
-from typing import Final
 
 from PySide6.QtCore import QEvent, QSettings, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
-from findling.core.answers import Facet, Hit, SearchResult
 from findling.core.protocol import Status
 from findling.gui.banners import Banners
 from findling.gui.dialogs import Dialogs
 from findling.gui.engine_link import EngineLink, LinkState
-from findling.gui.filter_bar import FilterBar
 from findling.gui.indexing_details import IndexingDetails
 from findling.gui.opening import Opener
 from findling.gui.pace import Pacer
-from findling.gui.pages import LIMIT, Pages
 from findling.gui.preview_actions import PreviewActions
-from findling.gui.progress import totals
-from findling.gui.result_actions import ResultActions
-from findling.gui.results import shown_title
-from findling.gui.search_field import SearchField
-from findling.gui.search_menu import SearchMenu
+from findling.gui.search_page import SearchPage
 from findling.gui.searches import Searches
 from findling.gui.sidebar import Sidebar, View
 from findling.gui.status_bar import StatusBar
-from findling.gui.suggestion_list import SuggestionList
 from findling.gui.views import Views
-
-OPENED_AT_ONCE: Final = 12
-"""Documents that one key opens at most."""
 
 
 class MainWindow(QMainWindow):
@@ -46,21 +34,14 @@ class MainWindow(QMainWindow):
         self._link = link
         self._opener = opener
         self._settings = settings
-        self._query = ""
-        self._like: Hit | None = None
-        """The document that the results are like, where that was asked for."""
-        self._open_on_arrival = False
         self._status: Status | None = None
         self.setWindowTitle("Findling")
         self.setAcceptDrops(True)
-        self.field = SearchField(self)
-        self.searches = Searches(settings, self)
-        self.suggestions = SuggestionList(self.field, self.searches, self)
-        self.search_menu = SearchMenu(self.field, self.searches)
-        self.filters = FilterBar(self)
         self.banners = Banners(self)
-        self.pages = Pages(link.questions, self)
-        self.result_actions = ResultActions(self.pages.list, self)
+        self.search = search = SearchPage(self.banners, link, opener, Searches(settings, self), self)
+        self.field, self.filters, self.pages = search.field, search.filters, search.pages
+        self.searches, self.search_menu, self.suggestions = search.searches, search.menu, search.suggestions
+        self.result_actions = search.row_actions
         self.preview_actions = PreviewActions(self, link, self.field, self.pages)
         self.status_bar = StatusBar(self)
         self.details = IndexingDetails(self)
@@ -68,7 +49,7 @@ class MainWindow(QMainWindow):
         self._pacer = Pacer()
         self.sidebar = Sidebar(self)
         self.dialogs = Dialogs(self, self.banners, link)
-        self.views = Views(self._search_view(), link, opener, self.banners, self.dialogs, self.searches, self)
+        self.views = Views(search, link, opener, self.banners, self.dialogs, self.searches, self)
         self.setCentralWidget(self._laid_out())
         self._connect_parts()
         self._add_actions()
@@ -95,88 +76,9 @@ class MainWindow(QMainWindow):
         result, chosen = other.pages.result, other.pages.list.current()
         self.ask(other.field.text().strip())
         if result is not None and chosen is not None:
-            self._show_result(result)
+            self.search.show_result(result)
             self.pages.list.choose(chosen.place)
         self.views.show_view(other.views.view)
-
-    # ---- searching -----------------------------------------------------------------------------------
-
-    @Slot(str)
-    def _search(self, query: str) -> None:
-        self._query = query
-        self._open_on_arrival = False
-        self._like = None
-        self.searches.note(query)
-        self.filters.show_like("")
-        self.filters.show_query(query)
-        self.field.show_busy(bool(query))
-        self.pages.show_query(query)
-        if query:
-            self._link.search(query, LIMIT)
-        else:
-            self._link.forget_search()
-
-    @Slot(object)
-    def _show_result(self, result: SearchResult) -> None:
-        self.filters.show_result(result)
-        self.field.show_busy(not result.complete)
-        self.pages.show_result(result, self.filters.choices())
-        hints = result.hints if result.hits else []  # else the page that says so tells them
-        if remarks := " ".join([result.notice, *hints]).strip():
-            self.banners.show_message("search", remarks)
-        elif result.complete:
-            self.banners.clear_message("search")
-        if self._open_on_arrival and (result.hits or result.complete):
-            self._open_on_arrival = False
-            self._open()
-
-    @Slot()
-    def _open(self) -> None:
-        """Open the selected documents; asked too early, the first one when it comes."""
-        if self._query and self.pages.result is None:
-            self._open_on_arrival = True
-            return
-        self.searches.remember(self._query)
-        pages: dict[str, int | None] = {}
-        for hit in self._selected():
-            pages.setdefault(hit.path, self.pages.preview.page_in(hit))
-        for path, page in pages.items():
-            self._opener.open(path, page)
-
-    @Slot()
-    def _show_in_folder(self) -> None:
-        for hit in self._selected()[:1]:
-            self._opener.show_in_folder(hit.path)
-
-    def _selected(self) -> list[Hit]:
-        """The selected documents, none while there is no answer to the present question."""
-        result = self.pages.result
-        return self.pages.list.selected()[:OPENED_AT_ONCE] if result is not None and result.hits else []
-
-    @Slot(object)
-    def _show_facets(self, facets: list[Facet]) -> None:
-        self.suggestions.know(facets, [folder.path for folder in self._status.folders] if self._status else [])
-
-    @Slot(object)
-    def _find_similar(self, hit: Hit) -> None:
-        """Show passages like those of a document, instead of the answer to a question."""
-        self.field.clear()
-        self._like = hit
-        title = shown_title(hit)
-        self.filters.show_like(title)
-        self.field.show_busy(True)
-        self.pages.show_query(self.tr("Like: {title}").format(title=title))
-        self._link.search_similar(hit, LIMIT)
-
-    @Slot()
-    def _leave_like(self) -> None:
-        self._search("")
-        self.field.setFocus()
-
-    @Slot(int)
-    def _fetch_more(self, shown: int) -> None:
-        if self._like is None:
-            self._link.search_more(self._query, LIMIT, shown)
 
     # ---- what the engine says ------------------------------------------------------------------------
 
@@ -200,14 +102,11 @@ class MainWindow(QMainWindow):
     @Slot(object)
     def _show_status(self, status: Status) -> None:
         before, self._status = self._status, status
-        if status.folders and status.state == "idle" and (before is None or before.state != "idle"):
-            self._link.ask_facets()
         self.status_bar.show_status(status)
         pace = self._pacer.note(status, time.monotonic())
         self.status_bar.show_pace(pace)
         self.details.show_status(status, pace)
-        self.filters.show_status(status)
-        self.pages.show_status(status)
+        self.search.show_status(status)
         self.views.show_status(status)
         old_notices = set(before.notices) if before else set()
         for notice in old_notices - set(status.notices):
@@ -215,15 +114,6 @@ class MainWindow(QMainWindow):
         for notice in status.notices:
             if notice not in old_notices:
                 self.banners.show_message(notice, notice)
-        if before is not None and self._query and self._may_find_more(before, status):
-            self._link.search(self._query, max(LIMIT, self.pages.list.results.documents()))
-
-    def _may_find_more(self, before: Status, now: Status) -> bool:
-        """Whether to ask again by itself: all is read now, or nothing was found and more can be."""
-        if now.state == "idle" and before.state != "idle":
-            return True
-        nothing_yet = self.pages.result is not None and not self.pages.result.hits
-        return nothing_yet and (totals(before).searchable, before.passages) != (totals(now).searchable, now.passages)
 
     # ---- keys, drops, sizes --------------------------------------------------------------------------
 
@@ -274,22 +164,6 @@ class MainWindow(QMainWindow):
 
     # ---- making it -----------------------------------------------------------------------------------
 
-    def _search_view(self) -> QWidget:
-        view = QWidget(self)
-        top = QHBoxLayout()
-        top.setContentsMargins(16, 14, 16, 14)
-        top.addWidget(self.field)
-        column = QVBoxLayout(view)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(top)
-        under = QHBoxLayout()
-        under.setContentsMargins(16, 0, 16, 10)
-        under.addWidget(self.filters)
-        column.addLayout(under)
-        column.addWidget(self.pages, 1)
-        return view
-
     def _laid_out(self) -> QWidget:
         central = QWidget(self)
         column = QVBoxLayout()
@@ -306,26 +180,12 @@ class MainWindow(QMainWindow):
         return central
 
     def _connect_parts(self) -> None:
-        link, field, pages, bar = self._link, self.field, self.pages, self.status_bar
+        link, pages, bar = self._link, self.pages, self.status_bar
         link.state_changed.connect(self._show_link)
         link.status_changed.connect(self._show_status)
-        link.results_ready.connect(self._show_result)
-        link.more_ready.connect(pages.show_more)
-        pages.list.results.more_wanted.connect(self._fetch_more)
-        link.facets_ready.connect(self._show_facets)
         link.open_requested.connect(self.ask)
         self._opener.failed.connect(lambda text: self.banners.show_message("open", text))
-        field.searched.connect(self._search)
-        field.moved.connect(pages.list.move_selection)
-        field.unfold = pages.list.unfold
-        for editor in (self.filters.edited, pages.query_wanted, self.suggestions.chosen, self.search_menu.chosen):
-            editor.connect(field.put)
-        self.filters.like_removed.connect(self._leave_like)
-        self.result_actions.similar_wanted.connect(self._find_similar)
         self.result_actions.exclusion_wanted.connect(self.views.exclude_folder)
-        for part in (field, pages, self.result_actions):
-            part.opened.connect(self._open)
-            part.shown_in_folder.connect(self._show_in_folder)
         pages.folder_wanted.connect(self.dialogs.add_folder)
         first = pages.no_folders
         first.other_wanted.connect(lambda: self.dialogs.pick_folder(first.add_folder))
