@@ -187,6 +187,22 @@ def test_a_changed_archive_is_found_as_it_is(engine: Engine, library: Path) -> N
     assert places(engine, "ferry") == [f"{library / 'all.zip'} › letter.docx"]
 
 
+def test_a_mailbox_that_grows_costs_its_new_message_only(engine: Engine, library: Path, profile: Profile) -> None:
+    index(engine, library, mail_mbox=MAILBOX)
+    stored = "SELECT id, text FROM chunk ORDER BY id"
+    with reading_db(profile) as db:
+        before = rows(db, stored)
+    index(
+        engine, library, mail_mbox=MAILBOX + b"\n" + mailbox(message("News", "The bakery on the quay has closed.", 9))
+    )
+    engine._pipeline.collect()
+    assert places(engine, "bakery quay") == [f"{library / 'mail.mbox'} › 3. News"]
+    with reading_db(profile) as db:
+        after = rows(db, stored)
+        assert after[: len(before)] == before
+        assert len(after) == len(before) + 1
+
+
 def test_a_member_that_cannot_be_read_is_listed_with_its_place(engine: Engine, library: Path) -> None:
     encrypted = office.package({"a.pdf": b"%PDF-1.4", "b.docx": LETTER[:-50]})
     index(engine, library, all_zip=ARCHIVE, none_zip=encrypted)

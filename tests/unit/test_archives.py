@@ -20,9 +20,11 @@ from findling.core.coverage import coverage_of
 from findling.core.errors import Code, FindlingError
 from findling.core.reading import Extraction
 from findling.core.wire import ErrorData
+from findling.documents.blocks import Document, Member
 from findling.documents.language import LanguageDetector
 from findling.documents.limits import WorkerLimits
 from findling.documents.parts import Attempt, Budget, Part
+from findling.documents.readers import archive
 from findling.documents.reading import extract, report
 
 LETTER = made.docx(made.paragraph("Dear Ada, the ferry leaves at nine."))
@@ -168,6 +170,14 @@ def test_an_archive_that_contains_itself_ends() -> None:
     budget = Budget(WorkerLimits())
     budget.read("r.zip", data)
     assert "deeper than 5" in budget.spent
+
+
+def test_an_archive_whose_only_member_is_itself_is_opened_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(archive, "read", lambda data, path: Document((), members=(Member("r.zip", data),)))
+    part = Budget(WorkerLimits()).read("r.zip", office.package({"a.txt": b"words"}))
+    (inner,) = part.parts
+    assert inner.error is not None
+    assert (inner.error.code, inner.parts, part.is_whole) == (Code.DAMAGED, [], False)
 
 
 def test_embedded_files_of_office_documents_are_members() -> None:

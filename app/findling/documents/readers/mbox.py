@@ -24,7 +24,7 @@ def _messages(data: bytes) -> Iterator[Member]:
     starts = [(match.start(), match.end()) for match in _FROM.finditer(data)] or [(0, 0)]
     ends = [start for start, _ in starts[1:]] + [len(data)]
     for number, ((_, start), end) in enumerate(zip(starts, ends, strict=True), 1):
-        message = _QUOTED.sub(rb"\1", data[start:end])
+        message = _QUOTED.sub(rb"\1", data[start:end]).rstrip(b"\r\n") + b"\n"  # the same, whether one follows or not
         yield Member(f"{number}. {_subject(message)}".rstrip(". "), message, "eml")
 
 
