@@ -29,7 +29,7 @@ from findling.core.reading import RasterParams
 from findling.core.settings import OcrSettings, SettingsChange
 from findling.documents.ocr.page_reader import PageLimits, PageReader
 from findling.documents.ocr.tesseract import Tesseract, find
-from findling.engine.engine import Engine
+from findling.engine.engine import Engine, EngineOptions
 from findling.engine.offline import OfflineReader
 from findling.index.schema import connect, rows
 
@@ -273,6 +273,22 @@ def test_a_page_that_fails_is_named_and_the_others_are_found(
     assert pages_found(engine, "Bürgermeister") == [("fax.tif", 2)]
     state, reason = reasons(engine)["odd.png"]
     assert (state, "page 1" in reason, "exit code 7" in reason) == ("failed", True, True)
+
+
+@needs_tesseract
+def test_nobody_waits_for_scans_that_cannot_be_had(profile: Profile, library: Path, scan: Path) -> None:
+    with Engine(profile, EngineOptions(watch=False)) as engine:
+        engine.change_settings(SettingsChange(ocr=OcrSettings(enabled=False)))
+        engine.add_folder(str(library))
+        settle(engine)
+        scan.write_bytes(scan.read_bytes() + b"%")  # another file, which nobody has noticed yet
+        engine.change_settings(SettingsChange(ocr=OcrSettings()))
+        settle(engine)
+        assert (engine.state, engine.status().scans) == ("idle", 2)
+        assert reasons(engine)["scan.pdf"][0] == "needs OCR"
+        engine.rescan()
+        settle(engine)
+        assert engine.errors() == []
 
 
 @needs_tesseract

@@ -228,7 +228,9 @@ class Pipeline:
 
     def scans_to_read(self) -> int:
         """Those of them that will be read, as far as is known."""
-        return self.waiting_scans() if self.recognising.problem is None else 0
+        if self.recognising.problem is not None:
+            return 0
+        return max(0, self.waiting_scans() - self.recognising.put_off)
 
     @property
     def is_blocked(self) -> bool:

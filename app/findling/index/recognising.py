@@ -86,6 +86,11 @@ class RecognisingStage:
             threading.Thread(target=self._serve, name=f"recognising-{number}") for number in range(workers)
         ]
 
+    @property
+    def put_off(self) -> int:
+        """Pages that cannot be drawn at present: their file is not to be had, or is another one now."""
+        return len(self._passed)
+
     def start(self) -> None:
         """Begin."""
         for thread in self._threads:

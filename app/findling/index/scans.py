@@ -7,6 +7,7 @@ written anew as a whole, since those of one document follow each other), or to `
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from itertools import groupby
 from typing import Final, NamedTuple
 
@@ -17,8 +18,11 @@ from findling.core.errors import Code, FindlingError, explain
 from findling.core.reading import Chunk, Extraction, Recognition
 from findling.documents.blocks import SEPARATOR
 from findling.documents.formats import IMAGE
+from findling.documents.language import majority
 from findling.documents.scans import named, waiting
+from findling.index.passages import Passages
 from findling.index.schema import rows, value
+from findling.index.vectors import VectorSpace
 
 FIRST_PAGES: Final = 8
 """Pages of every document that are read before the rest of any."""
@@ -67,8 +71,12 @@ def labels_of(extraction: Extraction) -> str | None:
 
 
 def waiting_pages(db: apsw.Connection) -> int:
-    """Pages that wait for OCR."""
-    return int(value(db, "SELECT count(*) FROM scan WHERE state='waiting'"))
+    """Pages of files that wait for OCR; what no file has any more waits for nothing."""
+    sql = (
+        "SELECT sum(pages) FROM (SELECT content, count(*) AS pages FROM scan WHERE state='waiting' GROUP BY content) "
+        "AS each WHERE EXISTS (SELECT 1 FROM file WHERE file.content = each.content)"
+    )
+    return int(value(db, sql) or 0)
 
 
 def next_pages(db: apsw.Connection, limit: int) -> list[Waiting]:
@@ -110,7 +118,21 @@ def is_due(db: apsw.Connection, content: int) -> bool:
     return bool(recognised) and (not left or (done >= FIRST_PAGES and done & (done - 1) == 0))
 
 
-def merged_passages(db: apsw.Connection, content: int) -> list[Chunk]:
+def rewrite(
+    db: apsw.Connection, passages: Passages, content: int, queued: Sequence[int], spaces: Sequence[VectorSpace]
+) -> None:
+    """Write the passages of a document anew with what was recognised; see `Store.store_page`."""
+    first = passages.next_id()  # before the old ones go: a vector on its way must not come to a new passage
+    merged = _merged_passages(db, content)
+    old = [row[0] for row in rows(db, "SELECT id FROM chunk WHERE content=?", (content,))]
+    title: str = value(db, "SELECT title FROM content WHERE id=?", (content,))
+    passages.remove(old, spaces)
+    passages.add(first, content, title, merged, queued)
+    language = majority((chunk.language, chunk.end - chunk.start) for chunk in merged)
+    db.execute("UPDATE content SET characters=?, language=? WHERE id=?", (merged[-1].end, language, content))
+
+
+def _merged_passages(db: apsw.Connection, content: int) -> list[Chunk]:
     """The passages of a document with those that were recognised, by page; and takes the latter out of the queue."""
     sql = 'SELECT text, start, "end", page, heading, language FROM chunk WHERE content=? ORDER BY ordinal'
     runs = [_with_gaps(list(run)) for _, run in groupby((Chunk(*row) for row in rows(db, sql, (content,))), _page)]

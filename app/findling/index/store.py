@@ -12,10 +12,10 @@ import apsw
 
 from findling.core.errors import Code, FindlingError
 from findling.core.places import WITHIN
-from findling.core.reading import Chunk, Extraction, MemberReading, Recognition
-from findling.documents.language import majority
+from findling.core.reading import Extraction, MemberReading, Recognition
 from findling.index import scans
 from findling.index.files import FoundFile, folded_place
+from findling.index.passages import Passages
 from findling.index.schema import (
     BUSY_MILLISECONDS,
     DAMAGE,
@@ -50,6 +50,7 @@ class Store:
         self._log_bound = LOG_BYTES
         self.db = connect(path, writable=True)
         self._words = Words(self.db)
+        self._passages = Passages(self.db, self._words)
 
     def close(self) -> None:
         """Move the write-ahead log into the file and close it."""
@@ -180,23 +181,10 @@ class Store:
             ),
         )
         content = int(self.db.last_insert_rowid())
-        self._add_passages(self._words.next_id(), content, extraction.title, extraction.chunks, spaces)
+        self._passages.add(self._words.next_id(), content, extraction.title, extraction.chunks, spaces)
         for member in extraction.members:
             self._member(content, member, spaces)
         return content
-
-    def _add_passages(
-        self, first: int, content: int, title: str, chunks: Sequence[Chunk], spaces: Sequence[int]
-    ) -> None:
-        for ordinal, (id, chunk) in enumerate(enumerate(chunks, first)):
-            self.db.execute(
-                'INSERT INTO chunk(id, content, ordinal, page, heading, start, "end", language, text) '
-                "VALUES (?,?,?,?,?,?,?,?,?)",
-                (id, content, ordinal, chunk.page, chunk.heading, chunk.start, chunk.end, chunk.language, chunk.text),
-            )
-            self._words.insert(id, chunk.language, chunk.text, title, chunk.heading)
-            for space in spaces:
-                self.db.execute("INSERT INTO unembedded(space, ordinal, chunk) VALUES (?,?,?)", (space, ordinal, id))
 
     def store_page(
         self,
@@ -212,23 +200,12 @@ class Store:
             if not scans.record(self.db, content, page, outcome):
                 return
             if scans.is_due(self.db, content):
-                self._rewrite(content, queued, spaces)
+                scans.rewrite(self.db, self._passages, content, queued, spaces)
             state, code, params = scans.outcome_of(self.db, content)
             self.db.execute(
                 "UPDATE file SET state=?, code=?, params=? WHERE content=? AND state != 'pending'",
                 (state, code, json.dumps(params, ensure_ascii=False) if code else None, content),
             )
-
-    def _rewrite(self, content: int, queued: Sequence[int], spaces: Sequence[VectorSpace]) -> None:
-        first = self._words.next_id()  # before the old ones go: a vector on its way must not come to a new passage
-        passages = scans.merged_passages(self.db, content)
-        old = [row[0] for row in rows(self.db, "SELECT id FROM chunk WHERE content=?", (content,))]
-        ((title,),) = rows(self.db, "SELECT title FROM content WHERE id=?", (content,))
-        self._remove_passages(old, spaces)
-        self._add_passages(first, content, title, passages, queued)
-        language = majority((chunk.language, chunk.end - chunk.start) for chunk in passages)
-        sql = "UPDATE content SET characters=?, language=? WHERE id=?"
-        self.db.execute(sql, (passages[-1].end, language, content))
 
     def _member(self, container: int, member: MemberReading, spaces: Sequence[int]) -> None:
         """Record what lies in a content, with all that lies in it in turn: each container knows all its members."""
@@ -293,23 +270,10 @@ class Store:
                     (json.dumps(list(contents)),),
                 )
             ]
-            self._remove_passages(chunks, spaces)
+            self._passages.remove(chunks, spaces)
             self.db.executemany("DELETE FROM scan WHERE content=?", [(id,) for id in contents])
             self.db.executemany("DELETE FROM member WHERE container=?", [(id,) for id in contents])
             self.db.executemany("DELETE FROM content WHERE id=?", [(id,) for id in contents])
-
-    def _remove_passages(self, chunks: Sequence[int], spaces: Sequence[VectorSpace]) -> None:
-        ids = [(id,) for id in chunks]
-        for space in spaces:
-            space.remove(self.db, chunks)
-        self._words.remove(chunks)
-        self.db.execute(
-            "DELETE FROM unembedded WHERE (space, ordinal, chunk) IN (SELECT space.id, chunk.ordinal, chunk.id "
-            "FROM space, json_each(?) j JOIN chunk ON chunk.id = j.value)",
-            (json.dumps(list(chunks)),),
-        )
-        self.db.executemany("DELETE FROM refused WHERE chunk=?", ids)
-        self.db.executemany("DELETE FROM chunk WHERE id=?", ids)
 
     @contextmanager
     def _writing_words(self) -> Iterator[None]:
