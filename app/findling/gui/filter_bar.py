@@ -205,7 +205,7 @@ class FilterBar(QWidget):
         for pill in [*shown, *self.suggestions]:
             size = pill.sizeHint()
             if pill.kind != last:
-                x, last = x + _GAP, pill.kind
+                x, last = x + _GAP if x else x, pill.kind
             fits = x + size.width() + spare <= self.width()
             if pill in self.suggestions and not fits:
                 pill.hide()

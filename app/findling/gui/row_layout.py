@@ -30,6 +30,7 @@ INDENT: Final = WIDTH + 10
 _BADGE: Final = 12
 _DOT: Final = "  ·  "
 _FOLDED: Final = "▸ "
+_FOLDED_TO_LEFT: Final = "◂ "
 _UNFOLDED: Final = "▾ "
 
 
@@ -139,14 +140,15 @@ class RowLayouts:
         """Page, reason, further passages and other places, as far as there is room."""
         names, row, metrics = self._names, made.row, self.fonts.small_metrics
         more = names.more_passages(row)
-        fold = (_UNFOLDED if row.unfolded else _FOLDED) + more if more else ""
+        folded = _FOLDED_TO_LEFT if self._mirrored else _FOLDED
+        fold = (_UNFOLDED if row.unfolded else folded) + more if more else ""
         top = area.bottom() + 1 - metrics.height()
         line = QRect(area.left(), top, area.width(), metrics.height())
         direction = Qt.LayoutDirection.RightToLeft if made.to_left else Qt.LayoutDirection.LeftToRight
         left = line.left()
-        for part in (names.on_page(row.hit), names.matched_by(row.hit), fold, names.also_in(row.hit)):
-            if not part:
-                continue
+        parts = [names.on_page(row.hit), names.matched_by(row.hit), fold, names.also_in(row.hit)]
+        # they begin where the passage does, but are read in the window's direction
+        for part in filter(None, parts if made.to_left == self._mirrored else parts[::-1]):
             for text in (_DOT, part) if left > line.left() else (part,):
                 shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, max(line.right() - left, 0))
                 width = metrics.horizontalAdvance(shown)
