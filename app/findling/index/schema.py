@@ -20,6 +20,7 @@ import sqlite_vec
 
 from findling.core.errors import Code, FindlingError
 from findling.index.files import folded_place
+from findling.index.members import create_members
 from findling.index.names import add_member_names, create_names, register_names
 from findling.index.words import create_words, rebuild_words
 
@@ -146,23 +147,7 @@ def m007_members(db: apsw.Connection) -> None:
     What they hold is found as before until then. Members of other documents (a sheet in a letter) stay passages of
     those until these change.
     """
-    db.execute("""
-        CREATE TABLE member(
-            id INTEGER PRIMARY KEY, container INTEGER NOT NULL REFERENCES content(id), name TEXT NOT NULL,
-            folder TEXT NOT NULL, file_name TEXT NOT NULL, size INTEGER NOT NULL, mtime_ns INTEGER,
-            content INTEGER REFERENCES content(id), code TEXT, params TEXT
-        );
-        CREATE INDEX member_container ON member(container);
-        CREATE INDEX member_content ON member(content);
-        CREATE VIEW place AS
-            SELECT path, CAST('' AS TEXT) AS member, folder, name, size, mtime_ns, content, file.id AS file
-            FROM file
-            UNION ALL
-            SELECT file.path, member.name, CAST(file.folder || file.name || '/' || member.folder AS TEXT),
-            member.file_name, member.size, CAST(coalesce(member.mtime_ns, file.mtime_ns) AS INTEGER), member.content,
-            file.id
-            FROM member CROSS JOIN file ON file.content = member.container;
-    """)
+    create_members(db)
     add_member_names(db)
     again = (
         "format IN ('zip', 'tar', 'gz', 'mbox') OR (format IN ('eml', 'mhtml', 'msg') "

@@ -11,10 +11,10 @@ from pathlib import Path
 import apsw
 
 from findling.core.errors import Code, FindlingError
-from findling.core.places import WITHIN
-from findling.core.reading import Extraction, MemberReading, Recognition
+from findling.core.reading import Extraction, Recognition
 from findling.index import scans
 from findling.index.files import FoundFile, folded_place
+from findling.index.members import insert_member
 from findling.index.passages import Passages
 from findling.index.schema import (
     BUSY_MILLISECONDS,
@@ -183,7 +183,11 @@ class Store:
         content = int(self.db.last_insert_rowid())
         self._passages.add(self._words.next_id(), content, extraction.title, extraction.chunks, spaces)
         for member in extraction.members:
-            self._member(content, member, spaces)
+            reading, problem = member.reading, member.error
+            within = None
+            if reading is not None:
+                within, problem = self._content(reading, spaces), reading.warning
+            insert_member(self.db, content, member, within, problem)
         return content
 
     def store_page(
@@ -205,44 +209,6 @@ class Store:
             self.db.execute(
                 "UPDATE file SET state=?, code=?, params=? WHERE content=? AND state != 'pending'",
                 (state, code, json.dumps(params, ensure_ascii=False) if code else None, content),
-            )
-
-    def _member(self, container: int, member: MemberReading, spaces: Sequence[int]) -> None:
-        """Record what lies in a content, with all that lies in it in turn: each container knows all its members."""
-        reading, problem = member.reading, member.error
-        content = None
-        if reading is not None:
-            content, problem = self._content(reading, spaces), reading.warning
-        folder, name = folded_place(f"/{member.name.replace(WITHIN, '/')}")
-        self.db.execute(
-            "INSERT INTO member(container, name, folder, file_name, size, mtime_ns, content, code, params) "
-            "VALUES (?,?,?,?,?,?,?,?,?)",
-            (
-                *(
-                    container,
-                    member.name,
-                    folder[1:],
-                    name,
-                    member.size,
-                    reading.modified if reading else None,
-                    content,
-                ),
-                problem.code if problem else None,
-                json.dumps(problem.params, ensure_ascii=False) if problem else None,
-            ),
-        )
-        if content is not None:
-            self.db.execute(
-                "INSERT INTO member(container, name, folder, file_name, size, mtime_ns, content, code, params) "
-                "SELECT ?1, ?2 || name, ?3 || folder, file_name, size, coalesce(mtime_ns, ?4), content, code, params "
-                "FROM member WHERE container = ?5 ORDER BY id",
-                (
-                    container,
-                    member.name + WITHIN,
-                    f"{folder[1:]}{name}/",
-                    reading.modified if reading else None,
-                    content,
-                ),
             )
 
     def orphans(self, limit: int) -> list[int]:
