@@ -6,6 +6,7 @@ import io
 import struct
 import zlib
 
+import numpy as np
 import pytest
 from PIL import Image
 from tests.scanned import picture_file
@@ -129,6 +130,21 @@ def test_icons_are_no_scans_and_what_is_transparent_is_paper() -> None:
     assert image.read(buffer.getvalue(), "a.png").scans == ()
     picture, _ = decoded(buffer.getvalue(), 1, 1000)
     assert set(picture.tobytes()) == {255}
+
+
+def test_large_photographs_are_reduced_and_set_upright() -> None:
+    photograph = Image.new("RGB", (400, 200), "white")
+    photograph.paste("black", (0, 0, 200, 200))  # its left half, which is above once it is turned
+    exif = Image.Exif()
+    exif[0x0112] = 6
+    for format in ("PNG", "JPEG"):
+        buffer = io.BytesIO()
+        photograph.save(buffer, format, exif=exif)
+        picture, _ = decoded(buffer.getvalue(), 1, 400 * 200 // 9)
+        assert (picture.mode, picture.height // picture.width) == ("L", 2), format
+        rows = np.asarray(picture)
+        assert rows[:50].max() < 20, format
+        assert rows[-50:].min() > 235, format
 
 
 @pytest.mark.parametrize("cut", [9, 30, 60])

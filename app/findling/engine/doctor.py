@@ -17,6 +17,7 @@ from findling.core.paths import Profile
 from findling.core.reading import Extraction
 from findling.documents.pool import Extractor
 from findling.engine.models import choose_model, chosen_in
+from findling.index.recognising import usable
 from findling.index.schema import connect, value
 from findling.models.embedders import open_embedder
 
@@ -39,6 +40,7 @@ def examine(profile: Profile) -> Iterator[Check]:
         ("worker", _worker),
         ("llama.cpp", lambda: importlib.metadata.version("llama-cpp-python")),
         ("model", lambda: _model(profile)),
+        ("OCR", lambda: _ocr(profile)),
         ("settings", lambda: _settings(profile)),
     )
     for name, test in tests:
@@ -88,6 +90,15 @@ def _model(profile: Profile) -> str:
         return f"{model.spec.name} on {loaded.device}, {vector.shape[1]} dimensions"
     finally:
         embedder.close()
+
+
+def _ocr(profile: Profile) -> str:
+    """Optional: that it is missing is no failure."""
+    try:
+        tesseract = usable(settings_file.load(profile.settings).ocr)
+    except FindlingError as error:
+        return f"none. {error}"
+    return f"Tesseract reads {', '.join(tesseract.languages)}"
 
 
 def _settings(profile: Profile) -> str:

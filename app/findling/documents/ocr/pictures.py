@@ -32,6 +32,7 @@ _BROKEN: Final = (
     ZeroDivisionError,
 )
 """What Pillow's readers raise for files that are no pictures or broken ones."""
+_REDUCIBLE: Final = frozenset({"L", "LA", "RGB", "RGBA"})
 _DOTS: Final = range(50, 2401)
 
 Image.MAX_IMAGE_PIXELS = None  # sizes are checked here, before anything is decoded
@@ -63,7 +64,7 @@ def decoded(data: bytes, page: int, most: int) -> tuple[Image.Image, int]:
             share = (most / (picture.width * picture.height)) ** 0.5
             if share < 1 and picture.format == "JPEG":  # which can be decoded at a half, a quarter or an eighth
                 picture.draft("L", (int(picture.width * share), int(picture.height * share)))
-            grey = _bounded(_grey(ImageOps.exif_transpose(picture)), most)
+            grey = _bounded(_grey(ImageOps.exif_transpose(_reduced(picture, most))), most)
             return grey, round(dots * max(grey.size) / size)
     except StopIteration as error:
         raise _damaged() from error
@@ -127,6 +128,12 @@ def _on_paper(picture: Image.Image, mode: str = "RGB") -> Image.Image:
     if picture.mode.startswith("I;16") or picture.mode == "I":
         picture = picture.point(lambda value: value / 256).convert("L")
     return picture.convert(mode)
+
+
+def _reduced(picture: Image.Image, most: int) -> Image.Image:
+    """Nearer to so many pixels, before anything else is made of a large one: colours and paper take memory."""
+    factor = int((picture.width * picture.height / most) ** 0.5)
+    return picture.reduce(factor) if factor > 1 and picture.mode in _REDUCIBLE else picture
 
 
 def _bounded(grey: Image.Image, most: int) -> Image.Image:
