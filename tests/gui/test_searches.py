@@ -31,6 +31,8 @@ ALT = Qt.KeyboardModifier.AltModifier
         ("walnut ty", ["type:"]),
         ("-ty", ["type:"]),
         ("x", []),
+        ("walnuts in", []),
+        ("the last page", []),
         ("type:", ["pdf", "pptx"]),
         ("walnut type:pp", ["pptx"]),
         ("type:pdf", []),

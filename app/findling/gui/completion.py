@@ -48,7 +48,7 @@ def completions(query: str, facets: Sequence[Facet], folders: Sequence[str]) -> 
         return [
             Suggestion(f"{name}:", words, f"{begun}{name}:", is_whole=False)
             for name, words in _operators()
-            if name.startswith(typed)
+            if name.startswith(typed) and name != typed  # a whole word is more often one of the question
         ]
     return []
 
