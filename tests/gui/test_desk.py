@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+import shutil
+import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -12,7 +15,7 @@ from PySide6.QtCore import QLocale, QSettings, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
-from tests.gui.conftest import LinkMaker
+from tests.gui.conftest import ROOT, LinkMaker
 from tests.gui.fake_engine import FakeEngine, answer, status
 from tests.gui.hits import hit
 
@@ -25,6 +28,7 @@ from findling.core.settings import Settings, WindowSettings
 from findling.gui.application import only_window
 from findling.gui.desk import Desk, login_command
 from findling.gui.desktop.hotkey import parsed
+from findling.gui.desktop.hotkey_portal import trigger
 from findling.gui.desktop.login import start_at_login
 from findling.gui.desktop.tray import HOUR
 from findling.gui.engine_link import LinkState
@@ -244,6 +248,26 @@ def test_a_hot_key_that_cannot_be_had_is_told(desk: Desk, profile: Profile, qtbo
     assert "findling open --quick" in desk.window.banners.messages()["hotkey"]
     settings_file.save(profile.settings, Settings())
     qtbot.waitUntil(lambda: "hotkey" not in desk.window.banners.messages())
+
+
+@pytest.mark.skipif(not shutil.which("dbus-run-session"), reason="needs dbus-run-session")
+@pytest.mark.parametrize(("portal", "heard"), [("grant", "pressed"), ("refuse", "lost")])
+def test_a_portal_lends_a_hot_key_or_refuses_it(portal: str, heard: str) -> None:
+    line = ["dbus-run-session", "--", sys.executable, "-m", "tests.gui.portal", portal]
+    environment = os.environ | {"PYTHONPATH": os.pathsep.join([str(ROOT / "app"), str(ROOT)])}
+    done = subprocess.run(line, env=environment, capture_output=True, text=True, check=False, timeout=30)
+    said = ["Register sa{sv}", "CreateSession a{sv}", "BindShortcuts oa(sa{sv})sa{sv}", heard]
+    assert done.stdout.splitlines() == said, done.stderr
+
+
+@pytest.mark.parametrize(
+    ("keys", "written"),
+    [("Ctrl+Alt+Space", "CTRL+ALT+space"), ("Meta+F", "LOGO+f"), ("Shift+Ctrl+F5", "CTRL+SHIFT+F5")],
+)
+def test_keys_are_written_as_portals_read_them(keys: str, written: str) -> None:
+    combination = parsed(keys)
+    assert combination is not None
+    assert trigger(combination) == written
 
 
 # ---- start at login -----------------------------------------------------------------------------------------

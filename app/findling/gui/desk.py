@@ -57,6 +57,7 @@ class Desk(QObject):
         self._opener.failed.connect(self._tell_failure)
         self.hotkey = Hotkey()
         self.hotkey.pressed.connect(self.show_quick)
+        self.hotkey.lost.connect(self._tell_hotkey)
         self.quick: QuickBar | None = None
         self.tray = self._make_tray()
         self.window = self._make_window()
@@ -146,16 +147,20 @@ class Desk(QObject):
         if self.hotkey.use(settings.hotkey):
             self.window.banners.clear_message("hotkey")
         else:
-            text = self.tr(
-                "The keys {keys} cannot open the quick search: another program has them, or this desktop lends none. "
-                "Choose others, or let the desktop's own settings run `findling open --quick`."
-            )
-            self.window.banners.show_message("hotkey", text.format(keys=settings.hotkey))
+            self._tell_hotkey()
         try:
             start_at_login(settings.start_at_login, self._login)
         except OSError as error:
             text = self.tr("Findling could not be set to start at login ({detail}).")
             self.window.banners.show_message("login", text.format(detail=error.strerror or error))
+
+    @Slot()
+    def _tell_hotkey(self) -> None:
+        text = self.tr(
+            "The keys {keys} cannot open the quick search: another program has them, or this desktop lends none. "
+            "Choose others, or let the desktop's own settings run `findling open --quick`."
+        )
+        self.window.banners.show_message("hotkey", text.format(keys=self.hotkey.keys))
 
     # ---- making it ---------------------------------------------------------------------------------------
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import logging
 import sys
-from collections.abc import Callable
 from typing import Any, Protocol
 
 from PySide6.QtCore import QKeyCombination, QObject, Qt, Signal
@@ -27,6 +26,8 @@ class Hotkey(QObject):
     """At most one combination."""
 
     pressed = Signal()
+    lost = Signal()
+    """The keys that seemed to be ours are not: the desktop, or the user whom it asked, refused them."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -45,11 +46,27 @@ class Hotkey(QObject):
         if combination is None:
             return False
         try:
-            self._grab = _take(combination, self.pressed.emit)
+            self._grab = self._take(combination)
         except (GrabRefused, OSError) as refusal:
             _log.warning("no hot key %s: %s", keys, refusal)
             return False
         return True
+
+    def _take(self, combination: QKeyCombination) -> Grab:
+        platform = QGuiApplication.platformName()
+        if platform == "xcb":
+            from findling.gui.desktop.hotkey_x11 import X11Grab
+
+            return X11Grab(combination, self.pressed.emit)
+        if platform == "wayland":
+            from findling.gui.desktop.hotkey_portal import PortalGrab
+
+            return PortalGrab(combination, self.tr("Quick search"), self.pressed.emit, self.lost.emit)
+        if sys.platform == "win32":
+            from findling.gui.desktop.hotkey_windows import WindowsGrab
+
+            return WindowsGrab(combination, self.pressed.emit)
+        raise GrabRefused(f"there are none on {platform}")
 
     def close(self) -> None:
         """Give the keys back."""
@@ -67,16 +84,3 @@ def parsed(keys: str) -> QKeyCombination | None:
     if combination.key() == Qt.Key.Key_unknown:
         return None
     return combination if combination.keyboardModifiers().value else None
-
-
-def _take(combination: QKeyCombination, pressed: Callable[[], None]) -> Grab:
-    platform = QGuiApplication.platformName()
-    if platform == "xcb":
-        from findling.gui.desktop.hotkey_x11 import X11Grab
-
-        return X11Grab(combination, pressed)
-    if sys.platform == "win32":
-        from findling.gui.desktop.hotkey_windows import WindowsGrab
-
-        return WindowsGrab(combination, pressed)
-    raise GrabRefused(f"there are none on {platform}")
