@@ -55,10 +55,10 @@ LANGUAGES: Final = ("", "de", "ar")
 """The source's own, one with long words, and one from right to left; in each every state is looked at."""
 KEPT: Final = frozenset(
     {
-        "first-run-light", "first-run-dark", "page-light", "page-dark", "text-light", "text-dark", "chinese-light",
-        "chinese-dark", "page-ar-light", "page-ar-dark", "arabic-light", "arabic-dark", "quick-look-light",
+        "first-run-light", "first-run-dark", "page-light", "page-dark", "text-light", "text-dark", "mail-light",
+        "chinese-light", "chinese-dark", "arabic-ar-light", "arabic-ar-dark", "quick-look-light", "passages-light",
         "quick-bar-light", "quick-bar-dark", "models-light", "models-dark", "library-light", "library-dark",
-        "mail-light", "ready-light", "nothing-found-light", "restarting-dark", "keys-light",
+        "settings-light", "ready-light", "nothing-found-light", "restarting-dark", "keys-light",
     }
 )  # fmt: skip
 """Pictures that are part of the project."""
