@@ -63,7 +63,9 @@ def start(profile: Profile) -> Iterator[Callable[..., Engine]]:
     for engine in started:
         engine.close()
     assert not [
-        thread for thread in threading.enumerate() if thread.name.startswith(("writer", "reading", "embedding"))
+        thread
+        for thread in threading.enumerate()
+        if thread.name.startswith(("writer", "reading", "embedding", "recognising"))
     ]
 
 

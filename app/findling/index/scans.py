@@ -81,13 +81,16 @@ def waiting_pages(db: apsw.Connection) -> int:
 
 def next_pages(db: apsw.Connection, limit: int) -> list[Waiting]:
     """The next pages to read, the first of all documents first; of files that are as they were when they were read."""
-    sql = (
-        "SELECT scan.content, scan.page, (SELECT path FROM file WHERE file.content = scan.content AND "
-        "file.state != 'pending' ORDER BY id LIMIT 1) AS place, lower(hex(content.digest)) "
-        "FROM scan JOIN content ON content.id = scan.content WHERE scan.state='waiting' AND place IS NOT NULL "
-        "ORDER BY scan.page > ?, scan.content, scan.page LIMIT ?"
-    )
-    return [Waiting(*row) for row in rows(db, sql, (FIRST_PAGES, limit))]
+    found: list[Waiting] = []
+    for part in ("<=", ">"):  # in the order of the index, so that no more is looked at than is wanted
+        sql = (
+            "SELECT scan.content, scan.page, (SELECT path FROM file WHERE file.content = scan.content AND "
+            "file.state != 'pending' ORDER BY id LIMIT 1) AS place, lower(hex(content.digest)) "
+            "FROM scan CROSS JOIN content ON content.id = scan.content WHERE scan.state='waiting' "
+            f"AND scan.page {part} ? AND place IS NOT NULL ORDER BY scan.content, scan.page LIMIT ?"
+        )
+        found += [Waiting(*row) for row in rows(db, sql, (FIRST_PAGES, limit - len(found)))]
+    return found
 
 
 def record(db: apsw.Connection, content: int, page: int, outcome: Recognition | FindlingError) -> bool:

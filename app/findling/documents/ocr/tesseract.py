@@ -36,10 +36,16 @@ _PLACES: Final[dict[str, tuple[str, ...]]] = {
 Unverified for Windows and macOS."""
 
 _HINTS: Final = {
-    "linux": "sudo apt install tesseract-ocr (and tesseract-ocr-deu for German, and so on)",
-    "darwin": "brew install tesseract tesseract-lang",
-    "win32": "winget install UB-Mannheim.TesseractOCR",
+    "apt": "sudo apt install tesseract-ocr (and tesseract-ocr-deu for German, and so on)",
+    "dnf": "sudo dnf install tesseract (and tesseract-langpack-deu for German, and so on)",
+    "pacman": "sudo pacman -S tesseract tesseract-data-eng (and tesseract-data-deu for German, and so on)",
+    "zypper": "sudo zypper install tesseract-ocr (and tesseract-ocr-traineddata-german, and so on)",
+    "brew": "brew install tesseract tesseract-lang",
+    "port": "sudo port install tesseract tesseract-eng (and tesseract-deu for German, and so on)",
+    "winget": "winget install UB-Mannheim.TesseractOCR",
 }
+"""How the tools that install programs on this or that system get it."""
+_USUAL: Final = {"win32": "winget", "darwin": "brew"}
 
 # Tesseract names languages by ISO 639-2/T, with a script where there are several.
 _CODES: Final = dict(
@@ -93,12 +99,18 @@ def find() -> Tesseract:
     usual = (os.path.expandvars(place) for place in _PLACES.get(sys.platform, ()))
     program = shutil.which("tesseract") or next((place for place in usual if Path(place).is_file()), None)
     if program is None:
-        raise FindlingError(Code.OCR_MISSING, hint=_HINTS.get(sys.platform, _HINTS["linux"]))
+        raise FindlingError(Code.OCR_MISSING, hint=_hint())
     known = _listed(program)
     languages = tuple(language for language in known if language not in _NO_LANGUAGES)
     if not languages:
         raise FindlingError(Code.OCR_LANGUAGE, wanted=_FALLBACK, known="none")
     return Tesseract(program, languages, OSD in known)
+
+
+def _hint() -> str:
+    """How to install it here."""
+    tool = next(filter(shutil.which, _HINTS), _USUAL.get(sys.platform, "apt"))
+    return _HINTS[tool]
 
 
 def _listed(program: str) -> list[str]:
