@@ -8,7 +8,6 @@ from collections.abc import Callable, Collection
 from pathlib import Path
 from typing import Final
 
-import msgspec
 import numpy as np
 from PySide6.QtCore import QElapsedTimer, QEventLoop, QLocale, QSettings, Qt, QTimer
 from PySide6.QtGui import QImage
@@ -133,8 +132,7 @@ class Studio:
         """Change the language of the program, "" for English."""
         before = self.window
         with EngineClient.connect(self._profile) as client:
-            window = msgspec.structs.replace(client.settings().window, language=language)
-            client.change_settings(SettingsChange(window=window))
+            client.change_settings(SettingsChange(window={"language": language}))
         self.until(lambda: self.window is not before, f"the window in {language}")
         self.language = language
         self.window.resize(*SIZE)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Annotated
 
-import msgspec
 import typer
 
 from findling import terminal
@@ -77,12 +76,11 @@ def _preview(profile: Profile, patterns: list[str]) -> ExcludePreview:
 def _keep(profile: Profile, patterns: list[str]) -> None:
     """Through the engine, which heeds them at once; where none runs, the next one does."""
     Exclusion(patterns)
-    settings = _settings(profile)
-    index = msgspec.structs.replace(settings.index, exclude=patterns)
+    change = SettingsChange(index={"exclude": patterns})
     client = attached(profile)
     if client is not None:
         with client:
-            client.change_settings(SettingsChange(index=index))
+            client.change_settings(change)
         return
     profile.create()
-    settings_file.save(profile.settings, msgspec.structs.replace(settings, index=index))
+    settings_file.save(profile.settings, change.applied(_settings(profile)))

@@ -17,7 +17,7 @@ from findling.cli_library import served
 from findling.core.errors import Code, FindlingError
 from findling.core.exclusion import Exclusion
 from findling.core.paths import Profile
-from findling.core.settings import IndexSettings, Settings, SettingsChange, WindowSettings, load, save
+from findling.core.settings import Settings, SettingsChange, WindowSettings, load, save
 from findling.engine.census import Census
 from findling.engine.engine import Engine
 from findling.engine.holdings import index_files
@@ -57,7 +57,7 @@ def test_a_rule_is_previewed_heeded_and_taken_back(engine: Engine, library: Path
     preview = engine.holdings.preview_exclude(["drafts/"])
     assert (preview.total, preview.removed, preview.examples) == (4, 1, [str(library / "drafts" / "page.html")])
     assert paths(engine) == {"english.txt", "german.txt", "page.html", "empty.txt"}
-    engine.change_settings(SettingsChange(index=IndexSettings(["drafts/", "*man.txt"])))
+    engine.change_settings(SettingsChange(index={"exclude": ["drafts/", "*man.txt"]}))
     settle(engine)
     assert paths(engine) == {"english.txt", "empty.txt"}
     assert load(engine.profile.settings).index.exclude == ["drafts/", "*man.txt"]
@@ -65,14 +65,14 @@ def test_a_rule_is_previewed_heeded_and_taken_back(engine: Engine, library: Path
     (library / "child.txt").write_text("Somebody reads this.", encoding="utf-8")
     wait_until(engine, lambda: "child.txt" in paths(engine))
     assert "woman.txt" not in paths(engine)
-    engine.change_settings(SettingsChange(index=IndexSettings()))
+    engine.change_settings(SettingsChange(index={"exclude": []}))
     settle(engine)
     assert paths(engine) == {"english.txt", "german.txt", "page.html", "empty.txt", "woman.txt", "child.txt"}
 
 
 def test_a_rule_that_holds_everything_changes_nothing(engine: Engine) -> None:
     with pytest.raises(FindlingError) as error:
-        engine.change_settings(SettingsChange(offline=True, index=IndexSettings(["*"])))
+        engine.change_settings(SettingsChange(offline=True, index={"exclude": ["*"]}))
     assert error.value.code is Code.EXCLUDE_INVALID
     assert load(engine.profile.settings).offline is False
 
@@ -145,10 +145,14 @@ def test_the_index_is_deleted_by_a_new_start(engine: Engine, library: Path, star
 
 
 def test_the_windows_own_settings_go_through_the_engine_too(engine: Engine) -> None:
-    settings = engine.change_settings(SettingsChange(window=WindowSettings(theme="dark", text_size=120)))
+    settings = engine.change_settings(SettingsChange(window={"theme": "dark", "text_size": 120}))
     assert settings.window == load(engine.profile.settings).window == WindowSettings(theme="dark", text_size=120)
     engine.pause()
     assert load(engine.profile.settings).window.theme == "dark"
+    assert engine.change_settings(SettingsChange(window={"text_size": 90})).window.theme == "dark"
+    with pytest.raises(FindlingError) as error:
+        engine.change_settings(SettingsChange(window={"colour": "red"}))
+    assert error.value.code is Code.SETTINGS_INVALID
     assert engine.settings.paused
 
 

@@ -26,7 +26,7 @@ from findling.core.client import EngineClient
 from findling.core.errors import Code, FindlingError
 from findling.core.paths import Profile
 from findling.core.reading import RasterParams
-from findling.core.settings import OcrSettings, SettingsChange
+from findling.core.settings import SettingsChange
 from findling.documents.ocr.page_reader import PageLimits, PageReader
 from findling.documents.ocr.tesseract import Tesseract, find
 from findling.engine.engine import Engine, EngineOptions
@@ -183,14 +183,14 @@ def test_scanned_pages_take_their_places_among_the_others(start: Start, library:
         writer.write(file)
     scan.unlink()
     engine = start()
-    engine.change_settings(SettingsChange(ocr=OcrSettings(enabled=False)))
+    engine.change_settings(SettingsChange(ocr={"enabled": False}))
     engine.add_folder(str(library))
     settle(engine)
     state, reason = reasons(engine)["mixed.pdf"]
     assert state == "partly"
     assert "page 2, 3 of 4" in reason
     assert "switched off" in reason
-    engine.change_settings(SettingsChange(ocr=OcrSettings(languages=["deu", "eng"])))
+    engine.change_settings(SettingsChange(ocr={"enabled": True, "languages": ["deu", "eng"]}))
     settle(engine)
     assert engine.errors() == []
     with connect(engine.profile.index, writable=False) as db:
@@ -278,11 +278,11 @@ def test_a_page_that_fails_is_named_and_the_others_are_found(
 @needs_tesseract
 def test_nobody_waits_for_scans_that_cannot_be_had(profile: Profile, library: Path, scan: Path) -> None:
     with Engine(profile, EngineOptions(watch=False)) as engine:
-        engine.change_settings(SettingsChange(ocr=OcrSettings(enabled=False)))
+        engine.change_settings(SettingsChange(ocr={"enabled": False}))
         engine.add_folder(str(library))
         settle(engine)
         scan.write_bytes(scan.read_bytes() + b"%")  # another file, which nobody has noticed yet
-        engine.change_settings(SettingsChange(ocr=OcrSettings()))
+        engine.change_settings(SettingsChange(ocr={"enabled": True}))
         settle(engine)
         assert (engine.state, engine.status().scans) == ("idle", 2)
         assert reasons(engine)["scan.pdf"][0] == "needs OCR"

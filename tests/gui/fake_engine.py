@@ -263,7 +263,7 @@ class FakeEngine:
             case "settings":
                 return self.settings
             case "change_settings":
-                changed = msgspec.structs.replace(self.settings, **params.values())
+                changed = params.applied(self.settings)
                 Exclusion(changed.index.exclude)
                 self.settings = changed
                 return self.settings

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
@@ -17,14 +17,17 @@ from pytestqt.qtbot import QtBot
 from tests.gui.hits import hit
 from tests.hostile import made
 
+from findling.core import settings
 from findling.core.client import EngineClient, start_engine
 from findling.core.paths import Profile
 from findling.core.protocol import OpenParams
 from findling.gui.application import hand_over
+from findling.gui.charts import Bar
 from findling.gui.engine_link import EngineLink, LinkState
 from findling.gui.main_window import MainWindow
 from findling.gui.opening import Opener
 from findling.gui.progress import totals
+from findling.gui.sidebar import View
 
 SECONDS = 60_000
 
@@ -34,8 +37,8 @@ pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="unverified ther
 @pytest.fixture
 def window(profile: Profile, qtbot: QtBot) -> Iterator[MainWindow]:
     link = EngineLink(profile, EngineClient.connect, start_engine)
-    settings = QSettings(str(profile.folder / "window.ini"), QSettings.Format.IniFormat)
-    shown = MainWindow(link, Opener(lambda url: False, lambda path: None), settings)
+    sizes = QSettings(str(profile.folder / "window.ini"), QSettings.Format.IniFormat)
+    shown = MainWindow(link, Opener(lambda url: False, lambda path: None), sizes)
     qtbot.addWidget(shown)
     shown.ask("")
     link.start()
@@ -141,3 +144,59 @@ def test_documents_are_read_and_gone_through_and_pictures_are_seen(
     qtbot.waitUntil(lambda: preview.page.view.info is not None, timeout=SECONDS)
     picture = preview.page.view.viewport().grab().toImage()
     assert picture.pixelColor(preview.page.view._paper().center().toPoint()).name() == "#0a781e"
+
+
+def test_from_the_first_start_to_an_empty_library_again(
+    window: MainWindow, profile: Profile, qtbot: QtBot, tmp_path: Path
+) -> None:
+    library = tmp_path / "library"
+    (library / "drafts").mkdir(parents=True)
+    (library / "english.txt").write_text("The lighthouse keeper walked slowly down to the harbour.", encoding="utf-8")
+    (library / "german.txt").write_text("Der Leuchtturmwärter ging langsam zum Hafen hinunter.", encoding="utf-8")
+    (library / "drafts" / "later.txt").write_text("The ferry leaves at nine in the morning.", encoding="utf-8")
+
+    def until(holds: Callable[[], bool]) -> None:
+        qtbot.waitUntil(holds, timeout=SECONDS)
+
+    def searchable() -> int:
+        return totals(window._status).searchable if window._status is not None else 0
+
+    first = window.pages.no_folders
+    until(lambda: window.pages.currentWidget() is first)
+    for box in first.folders._boxes.values():
+        box.setChecked(False)
+    first.add_folder(str(library))
+    until(lambda: first.is_settled)
+    assert first.folders.counts[str(library)].text().startswith("3 documents, ")
+    assert "(" in first.device.text(), "the device by its name"
+    first.button.click()
+    until(lambda: searchable() == 3)
+
+    window.views.show_view(View.LIBRARY)
+    page = window.views.library
+    until(lambda: page.types.bars == [Bar("TXT", 3, "3")])
+    page.rules.entry.setText("drafts/")
+    until(page.rules.told.isVisible)
+    assert page.rules.told.text() == f"1 of 3 files would be left out: {library / 'drafts' / 'later.txt'}"
+    page.rules.add.click()
+    until(lambda: searchable() == 2)
+    page.cards[str(library)].remove.click()
+    until(lambda: not page.cards)
+    next(iter(window.banners._banners.values())).button.click()
+    until(lambda: str(library) in page.cards and searchable() == 2)
+
+    window.views.show_view(View.MODELS)
+    models = window.views.models
+    until(lambda: models.table is not None)
+    assert models.cards["findling-starter+MiniLM"].state.text() == "in use"
+    window.views.show_view(View.SETTINGS)
+    window.views.settings.battery.click()
+    until(lambda: settings.load(profile.settings).index.pause_on_battery)
+
+    window.views.show_view(View.LIBRARY)
+    page.delete.click()
+    page.delete_yes.click()
+    until(lambda: window._status is not None and not window._status.folders and not window._status.passages.total)
+    until(lambda: window.pages.currentWidget() is first)
+    assert settings.load(profile.settings).index.exclude == ["drafts/"], "rules are kept"
+    assert len(list(library.rglob("*.txt"))) == 3

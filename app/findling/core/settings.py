@@ -74,17 +74,25 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class SettingsChange(msgspec.Struct, frozen=True, omit_defaults=True):
-    """What a person changes; what is left out stays as it is."""
+    """What a person changes; what is left out stays as it is, in the tables too: two who change different settings at
+    once do not undo each other."""
 
-    offline: bool | msgspec.UnsetType = msgspec.UNSET
-    window: WindowSettings | msgspec.UnsetType = msgspec.UNSET
-    index: IndexSettings | msgspec.UnsetType = msgspec.UNSET
-    ocr: OcrSettings | msgspec.UnsetType = msgspec.UNSET
+    offline: bool | None = None
+    window: dict[str, Any] = {}
+    index: dict[str, Any] = {}
+    ocr: dict[str, Any] = {}
 
-    def values(self) -> dict[str, object]:
-        """What changes, by its name in `Settings`."""
-        given = {name: getattr(self, name) for name in self.__struct_fields__}
-        return {name: value for name, value in given.items() if value is not msgspec.UNSET}
+    def applied(self, settings: Settings) -> Settings:
+        """The settings with these changes. Raises FindlingError(SETTINGS_INVALID) where one is none."""
+        wanted = msgspec.to_builtins(settings)
+        for name in ("window", "index", "ocr"):
+            wanted[name] |= getattr(self, name)
+        if self.offline is not None:
+            wanted["offline"] = self.offline
+        try:
+            return msgspec.convert(wanted, Settings)
+        except msgspec.ValidationError as error:
+            raise FindlingError(Code.SETTINGS_INVALID, path="settings.toml", detail=str(error)) from error
 
 
 def load(path: Path) -> Settings:

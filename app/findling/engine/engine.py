@@ -321,16 +321,17 @@ class Engine:
     def change_settings(self, change: SettingsChange) -> Settings:
         """Keep and heed changes; gives all settings. Raises FindlingError EXCLUDE_INVALID or SETTINGS_INVALID, and then
         nothing has changed."""
-        index = self._settings.index if isinstance(change.index, msgspec.UnsetType) else change.index
-        exclusion = Exclusion(index.exclude)
-        self._configuration.save(**change.values())
+        wanted = change.applied(self._configuration.whole)
+        exclusion = Exclusion(wanted.index.exclude)
+        before = self._settings.ocr
+        self._configuration.save(offline=wanted.offline, window=wanted.window, index=wanted.index, ocr=wanted.ocr)
         if exclusion.patterns != self._pipeline.exclusion.patterns:
             self._pipeline.exclusion = exclusion
             self.census = Census(exclusion)
             self._follower.in_background(self._follower.follow)
-        self.pausing.heed(index.pause_on_battery)
-        if not isinstance(change.ocr, msgspec.UnsetType):
-            self._pipeline.recognising.heed(change.ocr)
+        self.pausing.heed(wanted.index.pause_on_battery)
+        if wanted.ocr != before:
+            self._pipeline.recognising.heed(wanted.ocr)
         self._changed.set()
         return self.settings
 

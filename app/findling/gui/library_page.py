@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Final
 
-import msgspec
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
@@ -12,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from findling.core.exclusion import folder_pattern
 from findling.core.library import ExcludePreview, LibraryFacts
 from findling.core.protocol import FileProblem, Status
-from findling.core.settings import IndexSettings, Settings, SettingsChange
+from findling.core.settings import Settings, SettingsChange
 from findling.gui.amounts import size
 from findling.gui.charts import Bar, BarChart, Part, PartsBar
 from findling.gui.controls import QuietLabel
@@ -42,7 +41,6 @@ class LibraryPage(Page):
         super().__init__(View.LIBRARY.words, parent)
         self._questions = questions
         self._status: Status | None = None
-        self._index = IndexSettings()
         self._leading = False
         self.cards: dict[str, FolderCard] = {}
         self.add = QPushButton(self.tr("Add a folder…"), self)
@@ -119,7 +117,6 @@ class LibraryPage(Page):
             self.verticalScrollBar().setValue(self.problems.mapTo(self._inner, QPoint()).y() - 3 * MARGIN)
 
     def _show_settings(self, settings: Settings) -> None:
-        self._index = settings.index
         self.rules.show_rules(settings.index.exclude)
 
     def _show_meaning(self, status: Status) -> None:
@@ -173,7 +170,7 @@ class LibraryPage(Page):
         )
 
     def _change_rules(self, rules: list[str]) -> None:
-        change = SettingsChange(index=msgspec.structs.replace(self._index, exclude=rules))
+        change = SettingsChange(index={"exclude": rules})
         self._questions.order(
             self, "settings", lambda client: client.change_settings(change), self._show_settings, self.failed.emit
         )

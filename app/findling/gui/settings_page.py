@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Any, Final
 
-import msgspec
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtGui import QKeySequence, QShowEvent
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton, QWidget
@@ -103,22 +102,19 @@ class SettingsPage(Page):
 
     # ---- what is changed ---------------------------------------------------------------------------------
 
-    def _change(self, **changes: Any) -> None:
-        """Keep changes, shown at once so that the next one builds on them."""
-        self._settings = msgspec.structs.replace(self._settings, **changes)
-        change = SettingsChange(**changes)
+    def _change(self, change: SettingsChange) -> None:
         self._questions.order(
             self, "settings", lambda client: client.change_settings(change), self._show, self._refused
         )
 
     def _change_window(self, **changes: Any) -> None:
-        self._change(window=msgspec.structs.replace(self._settings.window, **changes))
+        self._change(SettingsChange(window=changes))
 
     def _change_index(self, **changes: Any) -> None:
-        self._change(index=msgspec.structs.replace(self._settings.index, **changes))
+        self._change(SettingsChange(index=changes))
 
     def _change_scans(self, **changes: Any) -> None:
-        self._change(ocr=msgspec.structs.replace(self._settings.ocr, **changes))
+        self._change(SettingsChange(ocr=changes))
 
     def _change_device(self, device: str) -> None:
         now = self._settings
@@ -244,7 +240,7 @@ class SettingsPage(Page):
 
     def _add_network(self) -> None:
         self.offline = Tick(self)
-        self.offline.toggled.connect(lambda on: self._change(offline=on))
+        self.offline.toggled.connect(lambda on: self._change(SettingsChange(offline=on)))
         self._section(
             self.tr("Network"),
             SettingRow(
