@@ -343,6 +343,13 @@
     </message>
 </context>
 <context>
+    <name>Hotkey</name>
+    <message>
+        <source>Quick search</source>
+        <translation>بحث سريع</translation>
+    </message>
+</context>
+<context>
     <name>IndexingDetails</name>
     <message>
         <source>Indexing</source>
@@ -573,10 +580,6 @@
     <message>
         <source>Restarting…</source>
         <translation>جارٍ إعادة التشغيل…</translation>
-    </message>
-    <message>
-        <source>Like: {title}</source>
-        <translation>مثل: {title}</translation>
     </message>
     <message>
         <source>The search engine stopped and is being restarted. Nothing is lost.</source>

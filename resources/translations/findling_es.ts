@@ -331,6 +331,13 @@
     </message>
 </context>
 <context>
+    <name>Hotkey</name>
+    <message>
+        <source>Quick search</source>
+        <translation>Búsqueda rápida</translation>
+    </message>
+</context>
+<context>
     <name>IndexingDetails</name>
     <message>
         <source>Indexing</source>
@@ -553,10 +560,6 @@
     <message>
         <source>Restarting…</source>
         <translation>Reiniciando…</translation>
-    </message>
-    <message>
-        <source>Like: {title}</source>
-        <translation>Como: {title}</translation>
     </message>
     <message>
         <source>The search engine stopped and is being restarted. Nothing is lost.</source>

@@ -331,6 +331,13 @@
     </message>
 </context>
 <context>
+    <name>Hotkey</name>
+    <message>
+        <source>Quick search</source>
+        <translation>त्वरित खोज</translation>
+    </message>
+</context>
+<context>
     <name>IndexingDetails</name>
     <message>
         <source>Indexing</source>
@@ -553,10 +560,6 @@
     <message>
         <source>Restarting…</source>
         <translation>फिर से शुरू हो रहा है…</translation>
-    </message>
-    <message>
-        <source>Like: {title}</source>
-        <translation>जैसे: {title}</translation>
     </message>
     <message>
         <source>The search engine stopped and is being restarted. Nothing is lost.</source>

@@ -328,6 +328,13 @@
     </message>
 </context>
 <context>
+    <name>Hotkey</name>
+    <message>
+        <source>Quick search</source>
+        <translation>クイック検索</translation>
+    </message>
+</context>
+<context>
     <name>IndexingDetails</name>
     <message>
         <source>Indexing</source>
@@ -548,10 +555,6 @@
     <message>
         <source>Restarting…</source>
         <translation>再起動中…</translation>
-    </message>
-    <message>
-        <source>Like: {title}</source>
-        <translation>類似：{title}</translation>
     </message>
     <message>
         <source>The search engine stopped and is being restarted. Nothing is lost.</source>

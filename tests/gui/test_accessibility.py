@@ -66,7 +66,14 @@ def states(window: MainWindow, qtbot: QtBot) -> Iterator[tuple[str, QWidget]]:
         window.field.search_for(query)
         qtbot.waitUntil(lambda: pages.result is not None and pages.result.complete)
         yield f"answers to {query}", window
+        if query == "x":
+            window.preview_actions.quick_look.open_up()
+            yield "a closer look", window.preview_actions.quick_look  # what is behind it is dimmed
+            window.preview_actions.quick_look.close_up()
     window.field.clear()
+    window.details.show()
+    yield "details of indexing", window
+    window.details.hide()
     for number in range(pages.count()):
         pages.setCurrentIndex(number)
         yield f"page {number}: {type(pages.currentWidget()).__name__}", window
