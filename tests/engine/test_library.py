@@ -110,6 +110,19 @@ def test_what_a_removed_folder_held_goes_when_the_time_is_over(engine: Engine, l
     wait_until(engine, lambda: not paths(engine))
 
 
+def test_a_second_removal_leaves_the_time_to_take_it_back(engine: Engine, library: Path, tmp_path: Path) -> None:
+    (tmp_path / "other").mkdir()
+    (tmp_path / "other" / "more.txt").write_text("The train to the city is late.", encoding="utf-8")
+    engine.add_folder(str(tmp_path / "other"))
+    settle(engine)
+    engine.remove_folder(str(tmp_path / "other"), undo_seconds=3600)
+    first = engine._follower._release
+    engine.remove_folder(str(library), undo_seconds=7200)
+    assert first is not None
+    assert first.finished.is_set(), "it would take both away"
+    assert "german.txt" in paths(engine)
+
+
 def test_a_removal_is_completed_by_the_next_start(engine: Engine, library: Path, start: Start) -> None:
     engine.remove_folder(str(library), undo_seconds=3600)
     engine.close()

@@ -66,6 +66,8 @@ class Follower:
             self._watch()
             self._pipeline.folder_problems.pop(folder, None)
         if after > 0:
+            if self._release is not None:
+                self._release.cancel()  # the folders that left before wait with this one
             self._release = threading.Timer(after, self._forget_rest)
             self._release.daemon = True
             self._release.start()

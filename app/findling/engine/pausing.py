@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import contextlib
 import threading
 import time
 from collections.abc import Callable
 from typing import Final
 
+from findling.core.errors import FindlingError
 from findling.models.machine import on_battery
 
 LOOK_SECONDS: Final = 20.0
@@ -86,4 +88,5 @@ class Pausing:
 
     def _serve(self) -> None:
         while not self._closing.wait(LOOK_SECONDS):
-            self.look()
+            with contextlib.suppress(FindlingError):  # settings that cannot be kept now: looked at again soon
+                self.look()
