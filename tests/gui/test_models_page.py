@@ -21,6 +21,7 @@ from findling.core.model_table import (
     StartJobParams,
 )
 from findling.core.protocol import PassageCounts, UseModelParams
+from findling.core.settings import Settings
 from findling.gui.amounts import duration
 from findling.gui.main_window import MainWindow
 from findling.gui.models_page import ModelsPage
@@ -138,8 +139,9 @@ def test_a_licence_that_forbids_something_is_accepted_first(engine: FakeEngine, 
 
 
 def test_a_model_is_switched_and_shows_how_much_it_knows(engine: FakeEngine, page: ModelsPage, qtbot: QtBot) -> None:
+    engine.settings = Settings(device="cpu")
     press(page.cards["here"].use)
-    qtbot.waitUntil(lambda: asked(engine, "use_model") == [UseModelParams("here", "Q8_0")])
+    qtbot.waitUntil(lambda: asked(engine, "use_model") == [UseModelParams("here", "Q8_0", device="cpu")])
     engine.publish(status(total=5, model="here", state="indexing", passages=PassageCounts(20, 5)))
     card = page.cards["here"]
     qtbot.waitUntil(lambda: card.told.text().startswith("Learning your library: 25%."))

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QVBoxLayout
 from findling.core.model_table import ControlJobParams, ModelTable, RemoveModelParams, StartJobParams
 from findling.core.protocol import Status, UseModelParams
 from findling.gui.amounts import size
+from findling.gui.client import Client
 from findling.gui.controls import Heading, QuietLabel
 from findling.gui.model_card import ModelCard, job_words
 from findling.gui.page import Card, Page
@@ -135,10 +136,12 @@ class ModelsPage(Page):
 
     def _use(self, name: str) -> None:
         row = next((row for row in self.table.rows if row.name == name), None) if self.table is not None else None
-        params = UseModelParams(name, row.quantisation if row is not None else "")
-        self._questions.order(
-            self, "use", lambda client: client.use_model(params), lambda _: self.refresh(), self._fail
-        )
+        quantisation = row.quantisation if row is not None else ""
+
+        def use(client: Client) -> None:
+            client.use_model(UseModelParams(name, quantisation, device=client.settings().device))
+
+        self._questions.order(self, "use", use, lambda _: self.refresh(), self._fail)
 
     def _remove(self, name: str) -> None:
         params = RemoveModelParams(name)
