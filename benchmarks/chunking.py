@@ -41,7 +41,7 @@ MEGABYTES_A_SECOND: Final = 5.0
 RIGHT_ENDS: Final = 0.85
 LONGEST: Final = 512
 VOCABULARIES: Final = ("qwen2", "llama-bpe", "nomic-bert-moe")
-SIZES: Final = (120, 160, 200, 250, 350)
+SIZES: Final = (120, 250, 350)
 CONTEXTS: Final = ("none", "title", "title › heading")
 _SIZE: Final = "--chunk-tokens="
 _SIGNS: Final = frozenset(".!?…:;。！？；．｡।॥؟۔؛።፧՞։៕")
@@ -241,9 +241,8 @@ def sizes(sets: list[Path], limit: int | None, report: measuring.Report) -> list
             found = measuring.in_child(__file__, task)
             report.data["sizes"][f"{path.stem} {size} {context}"] = found
             row.append(f"{found['meaning']:.3f} ({found['hybrid']:.3f})")
-            print(f"\r  {path.stem} {size} {context:30}", end="", file=sys.stderr, flush=True)
+            print(f"  {path.stem}, {row[0]}: {row[-1]}", file=sys.stderr, flush=True)
         rows.append(row)
-    print("\r" + " " * 60 + "\r", end="", file=sys.stderr, flush=True)
     return measuring.table(rows)
 
 
