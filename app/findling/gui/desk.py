@@ -90,7 +90,8 @@ class Desk(QObject):
             self.quick.appear()
 
     def close(self) -> None:
-        """Leave the tray and give the hot key back."""
+        """Leave the tray, give the hot key back, and follow the settings no longer."""
+        self._preferences.close()
         self.hotkey.close()
         self.tray.close()
 

@@ -27,6 +27,11 @@ class Preferences(QObject):
         self._watcher.fileChanged.connect(self._compare)
         self._follow()
 
+    def close(self) -> None:
+        """Follow the file no longer; it may go now."""
+        self._watcher.blockSignals(True)
+        self._watcher.removePaths([*self._watcher.files(), *self._watcher.directories()])
+
     def _follow(self) -> None:
         """Watch the file too: some editors write into it, others (and Findling) replace it."""
         if self._file.exists() and not self._watcher.files():
