@@ -177,10 +177,10 @@ def test_why_nothing_similar_is_known_is_told(engine: FakeEngine, window: MainWi
     ask(engine, window, qtbot, "walnut", lambda params: [answer(params.query, [hit("/a")])])
     window.result_actions.similar.trigger()
     qtbot.waitUntil(
-        lambda: window.banners.messages() == {"search": str(FindlingError(Code.MEANING_UNKNOWN, path="/a"))}
+        lambda: window.search.remarks.messages() == {"answer": str(FindlingError(Code.MEANING_UNKNOWN, path="/a"))}
     )
     QTest.keyClicks(window.field, "b")
-    qtbot.waitUntil(lambda: window.banners.messages() == {})
+    qtbot.waitUntil(lambda: window.search.remarks.messages() == {})
     assert window.filters.chips == []
 
 

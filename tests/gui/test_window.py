@@ -383,10 +383,17 @@ def test_a_search_by_words_alone_says_why(engine: FakeEngine, window: MainWindow
         SearchResult(params.query, "hybrid", 1.0, [hit("/a")], notice="The model stopped.")
     ]
     QTest.keyClicks(window.field, "x")
-    qtbot.waitUntil(lambda: window.banners.messages() == {"search": "The model stopped."})
+    qtbot.waitUntil(lambda: window.search.remarks.messages() == {"answer": "The model stopped."})
     engine.answers = lambda params: [answer(params.query, [hit("/a")])]
     QTest.keyClicks(window.field, "y")
-    qtbot.waitUntil(lambda: window.banners.messages() == {})
+    qtbot.waitUntil(lambda: window.search.remarks.messages() == {})
+    engine.answers = lambda params: [
+        SearchResult(params.query, "hybrid", 1.0, [hit("/a")], notice="The model stopped.")
+    ]
+    QTest.keyClicks(window.field, "z")
+    qtbot.waitUntil(lambda: bool(window.search.remarks.messages()))
+    window.field.clear()
+    assert window.search.remarks.messages() == {}
 
 
 def test_the_keys_are_listed_on_f1(window: MainWindow) -> None:

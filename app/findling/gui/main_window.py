@@ -38,7 +38,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("Findling")
         self.setAcceptDrops(True)
         self.banners = Banners(self)
-        self.search = search = SearchPage(self.banners, link, opener, Searches(settings, self), self)
+        self.search = search = SearchPage(link, opener, Searches(settings, self), self)
         self.field, self.filters, self.pages = search.field, search.filters, search.pages
         self.searches, self.search_menu, self.suggestions = search.searches, search.menu, search.suggestions
         self.result_actions = search.row_actions

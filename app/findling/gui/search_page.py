@@ -27,11 +27,10 @@ OPENED_AT_ONCE: Final = 12
 
 
 class SearchPage(QWidget):
-    """It holds the question; its parts hold what they show. Remarks and failures go to `banners`."""
+    """It holds the question; its parts hold what they show, `remarks` what is to be said of an answer."""
 
-    def __init__(self, banners: Banners, link: EngineLink, opener: Opener, searches: Searches, parent: QWidget) -> None:
+    def __init__(self, link: EngineLink, opener: Opener, searches: Searches, parent: QWidget) -> None:
         super().__init__(parent)
-        self._banners = banners
         self._link = link
         self._opener = opener
         self._query = ""
@@ -42,6 +41,7 @@ class SearchPage(QWidget):
         self.searches = searches
         self.field = SearchField(self)
         self.filters = FilterBar(self)
+        self.remarks = Banners(self)
         self.pages = Pages(link.questions, self)
         self.menu = SearchMenu(self.field, searches)
         self.row_actions = ResultActions(self.pages.list, self)
@@ -79,6 +79,7 @@ class SearchPage(QWidget):
         if query:
             self._link.search(query, LIMIT)
         else:
+            self.remarks.clear_message("answer")
             self._link.forget_search()
 
     @Slot(object)
@@ -89,9 +90,9 @@ class SearchPage(QWidget):
         self.pages.show_result(result, self.filters.choices())
         hints = result.hints if result.hits else []  # else the page that says so tells them
         if remarks := " ".join([result.notice, *hints]).strip():
-            self._banners.show_message("search", remarks)
+            self.remarks.show_message("answer", remarks)
         elif result.complete:
-            self._banners.clear_message("search")
+            self.remarks.clear_message("answer")
         if self._open_on_arrival and (result.hits or result.complete):
             self._open_on_arrival = False
             self._open()
@@ -153,6 +154,7 @@ class SearchPage(QWidget):
             line.setContentsMargins(*margins)
             line.addWidget(part)
             column.addLayout(line)
+        column.addWidget(self.remarks)
         column.addWidget(self.pages, 1)
 
     def _connect_parts(self) -> None:
