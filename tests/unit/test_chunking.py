@@ -116,6 +116,12 @@ def test_an_overlong_sentence_is_cut_between_words() -> None:
     assert len(found) < 28
 
 
+def test_text_without_capitals_is_cut_where_its_writer_ended_sentences() -> None:
+    found = chunked("the boundary layer grows along the plate . it is thin at its leading edge . " * 100)
+    assert len(found) > 5
+    assert all(chunk.text.endswith(".") for chunk in found)
+
+
 def test_an_overlong_sentence_is_cut_at_its_line_ends_first() -> None:
     lines = [f"2024-05-{n % 28 + 1:02d} 10:00 INFO request {n} served" for n in range(300)]
     found = chunked("\n".join(lines))

@@ -27,6 +27,9 @@ _PARAGRAPH_BONUS: Final = 40.0
 _PIECE_PENALTY: Final = 60.0
 """How many tokens of distance to the target the end of a paragraph, or of a mere piece of a sentence, is worth."""
 
+_SIGNS: Final = (". ", "! ", "? ", "; ", ": ", "… ")
+"""What ends a sentence for people who write no capitals, though not for Unicode's rules."""
+
 
 @dataclass(frozen=True, slots=True)
 class _Section:
@@ -110,7 +113,8 @@ def _without_overlong(
     for end, count in zip(ends, counts, strict=True):
         if count > MAX_TOKENS:
             for piece_end in _piece_ends(text, start, end, count):
-                pieces.add(piece_end)
+                if not text.endswith(_SIGNS, start, piece_end):
+                    pieces.add(piece_end)
                 new_counts.append(estimated_tokens(text[start:piece_end]))
                 new_ends.append(piece_end)
                 start = piece_end
@@ -123,14 +127,20 @@ def _without_overlong(
 
 
 def _piece_ends(text: str, start: int, end: int, tokens: float) -> Iterator[int]:
-    """Ends of pieces of an overlong sentence: at line ends where there are some, else after spaces, else words."""
+    """Ends of pieces of an overlong sentence: at line ends where there are some, else after signs, spaces, words."""
     step = max(1, int((end - start) * PIECE_TOKENS / tokens))
     while end - start > step:
         limit = start + step
-        cut = text.rfind("\n", start + step // 4, limit) + 1 or _after_space(text, start + step // 4, limit)
+        least = start + step // 4
+        cut = text.rfind("\n", least, limit) + 1 or _after_sign(text, least, limit) or _after_space(text, least, limit)
         start = cut or start + word_end_before(text[start : limit + 64], step)
         yield start
     yield end
+
+
+def _after_sign(text: str, start: int, limit: int) -> int:
+    place = max(text.rfind(sign, start, limit) for sign in _SIGNS)
+    return place + 2 if place >= 0 else 0
 
 
 def _after_space(text: str, start: int, limit: int) -> int:
