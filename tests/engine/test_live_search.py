@@ -7,6 +7,7 @@ import threading
 from collections.abc import Callable, Iterator
 from typing import cast
 
+import apsw
 import pytest
 
 from findling.core.answers import LiveSearchParams, SearchParams, SearchResult
@@ -28,6 +29,8 @@ class Slow:
         self.limits.append(params.limit)
         if params.query == "broken":
             raise FindlingError(Code.INTERNAL, detail="broken")
+        if params.query == "damaged":
+            raise apsw.CorruptError("the index is malformed")
         return SearchResult(params.query, "hybrid", 0.0, [], complete=False)
 
     def answers(self, params: SearchParams, superseded: Callable[[], bool]) -> Iterator[SearchResult]:
@@ -35,6 +38,8 @@ class Slow:
         self.go.wait(20)
         if params.query == "broken":
             raise FindlingError(Code.INTERNAL, detail="broken")
+        if params.query == "damaged":
+            raise apsw.CorruptError("the index is malformed")
         if superseded():
             raise FindlingError(Code.SUPERSEDED)
         yield SearchResult(params.query, "hybrid", 0.0, [])
@@ -98,9 +103,12 @@ def test_more_of_a_list_is_the_whole_answer_only(asker: Asker) -> None:
     assert asker.engine.limits == []
 
 
-def test_a_question_that_fails_is_answered_by_nothing(asker: Asker) -> None:
+@pytest.mark.parametrize("query", ["broken", "damaged"])
+def test_a_question_that_fails_is_answered_by_the_reason_and_the_next_one_as_ever(asker: Asker, query: str) -> None:
     asker.engine.go.set()
-    asker.ask("broken")
-    assert asker.next() == ("broken", True, 1)
+    asker.ask(query)
+    failed = asker.came.get(timeout=20)
+    assert (failed.query, failed.complete, failed.request, failed.hits) == (query, True, 1, [])
+    assert "broken" in failed.notice or "malformed" in failed.notice
     asker.ask("rain")
     assert [asker.next(), asker.next()] == [("rain", False, 2), ("rain", True, 2)]

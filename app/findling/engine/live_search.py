@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import threading
 import time
 from collections.abc import Callable
@@ -18,6 +19,8 @@ PAUSE_SECONDS: Final = 0.04
 """From a question to the search for its meaning; where the next letter comes within it, the model is not asked."""
 FIRST: Final = 20
 """Documents of the answer by words alone: what a window shows until the complete answer, some ten letters a second."""
+
+_log = logging.getLogger(__name__)
 
 
 class LiveSearch:
@@ -65,6 +68,8 @@ class LiveSearch:
                     self._results(wanted, self._engine.search_words(first))
                 except FindlingError:
                     pass  # the complete answer meets the same error, and tells it
+                except Exception:  # the thread must live on, or no letter is answered any more
+                    _log.exception("the words of a question could not be answered")
             with self._turn:
                 if self._newest is wanted:
                     self._due = wanted
@@ -76,8 +81,11 @@ class LiveSearch:
                 for result in self._engine.answers(wanted.search, partial(self._is_stale, wanted)):
                     self._results(wanted, result)
             except FindlingError as error:
-                if error.code is not Code.SUPERSEDED:  # the window must not wait for an answer that does not come
-                    self._results(wanted, SearchResult(wanted.search.query, wanted.search.mode, 0.0, []))
+                if error.code is not Code.SUPERSEDED:
+                    self._fail(wanted, error)
+            except Exception as error:
+                _log.exception("a question could not be answered")
+                self._fail(wanted, FindlingError(Code.INTERNAL, detail=f"{type(error).__name__}: {error}"))
 
     def _next_due(self) -> LiveSearchParams | None:
         """Wait for a question whose words are answered and whose pause is over; None at the end."""
@@ -96,6 +104,11 @@ class LiveSearch:
 
     def _is_stale(self, wanted: LiveSearchParams) -> bool:
         return self._newest is not wanted
+
+    def _fail(self, wanted: LiveSearchParams, error: FindlingError) -> None:
+        """Answer by what went wrong: the window must not wait for an answer that does not come."""
+        search = wanted.search
+        self._results(wanted, SearchResult(search.query, search.mode, 0.0, [], notice=str(error)))
 
     def _results(self, wanted: LiveSearchParams, result: SearchResult) -> None:
         self._send(msgspec.structs.replace(result, request=wanted.request))
