@@ -30,6 +30,9 @@ FOLDERS = ["/home/mira/Documents", "/mnt/disk"]
         ("?[ab][!c].txt", ["/mnt/disk/xad.txt"], ["/mnt/disk/xac.txt", "/mnt/disk/xcd.txt"]),
         ("[1] (old).txt", ["/mnt/disk/1 (old).txt"], ["/mnt/disk/[1] (old).txt"]),
         (folder_pattern("/mnt/disk/a[1] *"), ["/mnt/disk/a[1] */x"], ["/mnt/disk/a1 b/x", "/mnt/disk/a[1] *"]),
+        ("*a*b*/**/*c*d**e", ["/mnt/disk/xabab/cxd/e", "/mnt/disk/ab/x/c/cd/x/e/y"], ["/mnt/disk/ba/cd/e"]),
+        ("a**b*c/", ["/mnt/disk/a/b/bxc/y", "/mnt/disk/abc/y"], ["/mnt/disk/a/b/c/y", "/mnt/disk/abc"]),
+        ("a[!c]b", ["/mnt/disk/axb"], ["/mnt/disk/a/b"]),
         ("बगीचा*", ["/mnt/disk/बगीचा.txt"], ["/mnt/disk/xबगीचा.txt"]),
     ],
 )
@@ -43,6 +46,13 @@ def test_a_folder_is_known_by_its_own_name() -> None:
     rules = Exclusion(["build/"])
     assert rules.excludes("/mnt/disk/build", FOLDERS, is_folder=True)
     assert not rules.excludes("/mnt/disk/build", FOLDERS)
+
+
+@pytest.mark.parametrize("pattern", ["*a" * 7 + "*b", "**/a" * 12 + "/b", "**a" * 12 + "**b", "*/" + "*[!/]" * 9 + "b"])
+def test_many_stars_do_not_take_all_day(pattern: str) -> None:
+    rules = Exclusion([pattern])
+    assert not rules.excludes("/mnt/disk/" + "a" * 120, FOLDERS)
+    assert not rules.excludes("/mnt/disk" + "/a" * 60, FOLDERS)
 
 
 def test_the_home_folder_may_be_written_short(monkeypatch: pytest.MonkeyPatch) -> None:

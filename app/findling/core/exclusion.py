@@ -14,7 +14,7 @@ from collections.abc import Collection, Iterable
 
 from findling.core.errors import Code, FindlingError
 
-_PIECES = re.compile(r"\*\*/|\*\*|\*|\?|\[[!^]?\]?[^\]/]*\]|.", re.DOTALL)
+_PIECES = re.compile(r"(?:^|(?<=/))\*\*/|\*\*|\*|\?|\[[!^]?\]?[^\]/]*\]|.", re.DOTALL)
 _FLAGS = re.IGNORECASE if sys.platform in ("win32", "darwin") else 0
 
 
@@ -72,30 +72,38 @@ def _slashed(path: str) -> str:
 
 
 def _expression(pattern: str) -> str:
-    """What a path must match from the "/" before its first relevant name on."""
+    """What a path must match from the "/" before its first relevant name on.
+
+    What follows a star is taken where it is found first, for good (an atomic group): the star after it could only reach
+    less from a later place. So the time grows with the path, not with all ways to share it out among the stars.
+    """
     folders_only = pattern.endswith("/")
     body = pattern.rstrip("/")
     anchored = "/" in body
     body = body.removeprefix("./").lstrip("/")
-    parts = [_piece(found[0]) for found in _PIECES.finditer(body)]
-    start = "/?" if anchored else "/(?:.*/)?"
-    return start + "".join(parts) + ("/" if folders_only else r"(?:/|\Z)")
+    pieces = [found[0] for found in _PIECES.finditer(body if anchored else "**/" + body)]
+    expression = "/?" if anchored else "/"
+    is_open = [False, False]  # a group of `**`, and in it one of `*`
+    for piece in pieces:
+        if piece in ("**/", "**"):
+            expression += ")" * sum(is_open) + ("(?>(?:.*?/)??" if piece == "**/" else "(?>.*?")
+            is_open = [True, False]
+        elif piece == "*":
+            expression += ")" * is_open[1] + "(?>[^/]*?"
+            is_open[1] = True
+        else:
+            expression += _character(piece)
+    return expression + ("/" if folders_only else r"(?:/|\Z)") + ")" * sum(is_open)
 
 
-def _piece(piece: str) -> str:
-    match piece:
-        case "**/":
-            return "(?:.*/)?"
-        case "**":
-            return ".*"
-        case "*":
-            return "[^/]*"
-        case "?":
-            return "[^/]"
-    if len(piece) > 1:
-        inner = re.sub(r"[\\\[\]&~|]", r"\\\g<0>", piece[1:-1])
-        return "[" + ("^" + inner[1:] if inner[:1] in ("!", "^") else inner) + "]"
-    return re.escape(piece)
+def _character(piece: str) -> str:
+    """One character, which no pattern but "/" lets be a "/"."""
+    if piece == "?":
+        return "[^/]"
+    if len(piece) == 1:
+        return re.escape(piece)
+    inner = re.sub(r"[\\\[\]&~|]", r"\\\g<0>", piece[1:-1])
+    return "(?!/)[" + ("^" + inner[1:] if inner[:1] in ("!", "^") else inner) + "]"
 
 
 def _joined(expressions: list[str]) -> re.Pattern[str] | None:
