@@ -100,6 +100,16 @@ def test_a_file_that_breaks_is_not_found_by_what_it_held_before(store: Store) ->
     assert len(store.orphans(100)) == 1
 
 
+@pytest.mark.parametrize("code", [Code.FILE_VANISHED, Code.FILE_UNREADABLE])
+def test_a_file_that_is_out_of_reach_keeps_what_was_read_of_it(store: Store, code: Code) -> None:
+    file = found("/drive/a.txt")
+    keep(store, file.path, extraction("walnut"))
+    store.record_found([file])  # to be read once more, as after an update, while its drive is unplugged
+    store.store_readings([Reading(file.path, file.version, FindlingError(code, detail="gone"))], [])
+    assert rows(store.db, "SELECT state, code FROM file WHERE content IS NOT NULL") == [("searchable", code)]
+    assert store.orphans(10) == []
+
+
 def test_what_was_read_only_in_part_is_searchable_and_listed(store: Store) -> None:
     partly = extraction("Some words.")
     partly = type(partly)(

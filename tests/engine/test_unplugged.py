@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from findling.core.answers import SearchParams
 from findling.core.paths import Profile
 from findling.engine.engine import Engine, EngineOptions
 from findling.index.store import Store
@@ -59,6 +60,28 @@ def test_an_empty_mount_point_keeps_the_files_of_its_drive(tmp_path: Path, libra
         (folder,) = engine.status().folders
         assert folder.files.searchable == 3
         assert "unplugged" in folder.problem
+
+
+def test_files_to_be_read_again_while_their_drive_is_unplugged_are_found_as_before(
+    tmp_path: Path, library: Path
+) -> None:
+    profile = Profile(tmp_path / "profile")
+    with Engine(profile, EngineOptions(meaning=False)) as engine:
+        engine.add_folder(os.fspath(library))
+        settle(engine)
+    store = Store(profile.index)
+    store.db.execute("UPDATE file SET state='pending'")  # as an update of the index has it
+    store.close()
+    library.rename(tmp_path / "elsewhere")
+    with Engine(profile, EngineOptions(meaning=False)) as engine:
+        settle(engine)
+        assert len(engine.search(SearchParams("removable", "words")).hits) == 3
+        assert engine.status().folders[0].files.searchable == 3
+        (tmp_path / "elsewhere").rename(library)
+        engine.rescan()
+        settle(engine)
+        assert engine.errors() == []
+        assert len(engine.search(SearchParams("removable", "words")).hits) == 3
 
 
 def test_a_folder_emptied_by_its_user_is_empty(tmp_path: Path, library: Path) -> None:

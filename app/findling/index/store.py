@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Final
 
 import apsw
 
@@ -28,6 +29,8 @@ from findling.index.schema import (
 )
 from findling.index.vectors import VectorSpace
 from findling.index.words import Words
+
+_OUT_OF_REACH: Final = frozenset({Code.FILE_VANISHED, Code.FILE_UNREADABLE})
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,12 +157,21 @@ class Store:
                     continue
                 outcome = reading.outcome
                 if isinstance(outcome, FindlingError):
-                    self._settle(row[0], "failed", None, outcome.code, outcome.params)
+                    self._fail(row[0], outcome)
                     continue
                 content = self._content(outcome, spaces)
                 scans.describe(self.db, content, outcome)
                 state, code, params = scans.outcome_of(self.db, content)
                 self._settle(row[0], state, content, code, params)
+
+    def _fail(self, file: int, error: FindlingError) -> None:
+        """Note why a file was not read. One that is out of reach keeps what was read of it before: its drive may be
+        unplugged, and whether it is gone is for the walk to say."""
+        content: int | None = value(self.db, "SELECT content FROM file WHERE id=?", (file,))
+        if content is None or error.code not in _OUT_OF_REACH:
+            self._settle(file, "failed", None, error.code, error.params)
+        else:
+            self._settle(file, scans.outcome_of(self.db, content).state, content, error.code, error.params)
 
     def _settle(self, file: int, state: str, content: int | None, code: str | None, params: dict[str, str]) -> None:
         self.db.execute(
