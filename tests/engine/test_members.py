@@ -19,6 +19,7 @@ from findling.core.errors import Code, FindlingError
 from findling.core.paths import Profile
 from findling.core.reading import Extraction, MemberReading
 from findling.core.wire import ErrorData
+from findling.documents.unpacking import unpacked
 from findling.engine.engine import Engine, EngineOptions
 from findling.index import overview, schema
 from findling.index.schema import connect, rows, value
@@ -94,6 +95,25 @@ def test_a_member_is_a_hit_of_its_own(engine: Engine, library: Path) -> None:
     with pytest.raises(FindlingError) as caught:
         engine.document(DocumentParams(archive, 0, 100, member="nothing.txt"))
     assert caught.value.code is Code.FILE_NOT_INDEXED
+
+
+def test_files_of_one_name_in_one_file_are_told_apart(engine: Engine, library: Path) -> None:
+    letter = EmailMessage()
+    letter.set_content("Three scans.")
+    for text in (FERRY, WALNUT, FERRY):
+        letter.add_attachment(text.encode(), maintype="text", subtype="plain", filename="scan.txt")
+    long = "x" * 250 + ".txt"
+    archive = office.package({"1" + long: HINGE, "2" + long: "Rain fell for nine days."})
+    index(engine, library, mail_eml=letter.as_bytes(), long_zip=archive)
+    mail = str(library / "mail.eml")
+    (ferry,) = hits(engine, "ferry Naxos")
+    assert (ferry.member, ferry.copies, ferry.also_in) == ("scan.txt", [], [f"{mail} › scan.txt (3)"])
+    assert places(engine, "walnut trees") == [f"{mail} › scan.txt (2)"]
+    (rain,) = hits(engine, "rain fell")
+    for hit, text in ((ferry, FERRY), (hits(engine, "walnut")[0], WALNUT), (rain, "Rain fell for nine days.")):
+        assert unpacked(hit.path, Path(hit.path).read_bytes(), hit.member)[1].decode().strip() == text
+        shown = engine.document(DocumentParams(hit.path, 0, 100, member=hit.member))
+        assert [passage.text for passage in shown.passages] == [text]
 
 
 def test_filters_see_the_member_and_where_its_file_is(engine: Engine, library: Path) -> None:

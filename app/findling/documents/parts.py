@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from hashlib import blake2b
 from typing import Final
@@ -125,18 +125,17 @@ class Budget:
 
     def _read_members(self, part: Part, document: Document) -> None:
         try:
-            for member in document.members:
+            for shown, member in with_names(document.members):
                 if self._exhausted(member):
                     part.is_cut = True
                     return
-                part.parts.append(self._member(part, member))
+                part.parts.append(self._member(part, member, shown))
         except FindlingError as error:
             if not part.parts:
                 raise
             part.missing = f"what comes after {part.parts[-1].label}: {error}"
 
-    def _member(self, part: Part, member: Member) -> Part:
-        shown = shown_name(member)
+    def _member(self, part: Part, member: Member, shown: str) -> Part:
         name = f"{part.name}{WITHIN}{shown}" if part.name else shown
         if poison := self._attempt.poison.get(self._begun):
             error = FindlingError(Code(poison.code), **poison.params)
@@ -177,10 +176,17 @@ class Budget:
         return True
 
 
-def shown_name(member: Member) -> str:
-    """What a file within a file is called in the index."""
-    text = clean(member.name.encode("utf-8", "replace").decode())
-    return " ".join(text.replace(WITHIN, " > ").split())[-_LONGEST_NAME:]
+def with_names(members: Iterable[Member]) -> Iterator[tuple[str, Member]]:
+    """The files within a file, each with what it is called in the index, which no other in that file is called."""
+    taken: dict[str, int] = {}
+    for member in members:
+        text = clean(member.name.encode("utf-8", "replace").decode())
+        plain = name = " ".join(text.replace(WITHIN, " > ").split())[-_LONGEST_NAME:]
+        while name in taken:
+            taken[plain] += 1
+            name = f"{plain} ({taken[plain]})"
+        taken[name] = 1
+        yield name, member
 
 
 def named_path(member: Member) -> str:

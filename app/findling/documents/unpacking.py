@@ -6,7 +6,7 @@ from findling.core.errors import Code, FindlingError
 from findling.core.places import WITHIN
 from findling.documents.content import identify
 from findling.documents.formats import TEXT, format_of
-from findling.documents.parts import named_path, shown_name
+from findling.documents.parts import named_path, with_names
 
 
 def unpacked(path: str, data: bytes, member: str) -> tuple[str, bytes]:
@@ -17,7 +17,7 @@ def unpacked(path: str, data: bytes, member: str) -> tuple[str, bytes]:
     for name in member.split(WITHIN) if member else ():
         expected = format_of(path) or TEXT
         document = identify(expected, path.rpartition(".")[2].lower(), data).load()(data, path)
-        found = next((each for each in document.members if shown_name(each) == name), None)
+        found = next((each for shown, each in with_names(document.members) if shown == name), None)
         if found is None:
             raise FindlingError(Code.FILE_VANISHED)
         if found.error is not None:

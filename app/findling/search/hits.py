@@ -156,7 +156,11 @@ def hits(
             heading=heading,
             before=before + _gap(gap_before) if before else "",
             after=_gap(gap_after) + after if after else "",
-            copies=[place.path for place in own[1:] if place.counts and place.member == own[0].member],
+            copies=[
+                place.path
+                for place in own[1:]
+                if place.counts and place.member == own[0].member and place.path != own[0].path
+            ],
             also_in=[place.shown for place in own[1:]] + same,
             passages=passages,
             modified=iso_time(own[0].mtime_ns),
