@@ -13,9 +13,9 @@ from findling.core import settings as settings_file
 from findling.core.exclusion import Exclusion
 from findling.core.library import ExcludePreview, LibraryFacts
 from findling.core.paths import Profile
+from findling.engine.upgrade import open_offline
 from findling.index import composition
 from findling.index.pipeline import Pipeline
-from findling.index.schema import connect
 
 EXAMPLES: Final = 20
 """Paths that a preview names."""
@@ -67,12 +67,13 @@ class Holdings:
 
 
 def preview_offline(profile: Profile, patterns: list[str]) -> ExcludePreview:
-    """As `Holdings.preview_exclude`, where no engine runs. Raises FindlingError EXCLUDE_INVALID or SETTINGS_INVALID."""
+    """As `Holdings.preview_exclude`, where no engine runs. Raises FindlingError EXCLUDE_INVALID, SETTINGS_INVALID,
+    or what `open_offline` raises."""
     settings = settings_file.load(profile.settings)
     rules = Exclusion(patterns)
     if not profile.index.exists():
         return ExcludePreview(0, 0, [])
-    db = connect(profile.index, writable=False)
+    db = open_offline(profile)
     try:
         now = Exclusion(settings.index.exclude)
         gone = composition.newly_excluded(db, now, rules, settings.folders)

@@ -1,4 +1,5 @@
-"""Reading a profile while no engine runs: searches and counts, without its lock and without changing anything."""
+"""Reading a profile while no engine runs: searches and counts, without its lock and, unless the
+tables of its index are of an older version, without changing anything."""
 
 from __future__ import annotations
 
@@ -11,10 +12,11 @@ from findling.core.paths import Profile
 from findling.core.protocol import FileCounts, FileProblem, FolderStatus, PassageCounts, Status
 from findling.engine.meaning import Meaning, chosen_model, find_spaces, installed_reranker, starter_model
 from findling.engine.models import chosen_in
+from findling.engine.upgrade import open_offline
 from findling.index import overview
 from findling.index.recognising import ocr_problem
 from findling.index.scans import waiting_pages
-from findling.index.schema import connect, value
+from findling.index.schema import value
 from findling.search.refining import Refiner
 from findling.search.searcher import Searcher
 
@@ -23,11 +25,11 @@ class OfflineReader:
     """The index as it lies on disk. A profile that was never indexed is empty, not an error."""
 
     def __init__(self, profile: Profile) -> None:
-        """Raises FindlingError SETTINGS_INVALID, INDEX_NEWER or INDEX_DAMAGED."""
+        """Raises FindlingError SETTINGS_INVALID, or what `open_offline` raises."""
         self._settings = settings_file.load(profile.settings)
         self._meaning = Meaning()
         self._searcher: Searcher | None = None
-        self._db = connect(profile.index, writable=False) if profile.index.exists() else None
+        self._db = open_offline(profile) if profile.index.exists() else None
         self.model_problem: FindlingError | None = None
         if self._db is None:
             return
@@ -36,7 +38,7 @@ class OfflineReader:
         starter, _ = starter_model(profile, choice.name, self._settings, self._db, whole_documents=False)
         self._meaning = find_spaces(self._db, model, starter)
         refiner = Refiner(lambda: installed_reranker(profile))
-        self._searcher = Searcher(connect(profile.index, writable=False), self._meaning.legs, refiner)
+        self._searcher = Searcher(open_offline(profile), self._meaning.legs, refiner)
 
     def search(self, params: SearchParams) -> SearchResult:
         """The answer from what is indexed so far. Raises the model's FindlingError in mode `meaning` where there is no

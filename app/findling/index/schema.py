@@ -248,11 +248,24 @@ def _connect(path: Path, writable: bool) -> apsw.Connection:
             _migrate(db, path)
         else:
             db.execute("PRAGMA query_only=ON")
+            _refuse_newer(db, path)
             value(db, "SELECT count(*) FROM space")
     except BaseException:
         db.close()
         raise
     return db
+
+
+def is_outdated(path: Path) -> bool:
+    """Whether an index lacks migrations, without which it cannot be read. Raises FindlingError(INDEX_DAMAGED)."""
+    db = apsw.Connection(str(path), flags=apsw.SQLITE_OPEN_READWRITE)
+    try:
+        db.set_busy_timeout(BUSY_MILLISECONDS)
+        return bool(value(db, "PRAGMA user_version") < len(MIGRATIONS))
+    except DAMAGE as error:
+        raise FindlingError(Code.INDEX_DAMAGED, path=path) from error
+    finally:
+        db.close()
 
 
 def suspicion(path: Path) -> Path:
@@ -304,10 +317,16 @@ def give_back(db: apsw.Connection) -> bool:
 
 
 def _migrate(db: apsw.Connection, path: Path) -> None:
-    version = value(db, "PRAGMA user_version")
-    if version > len(MIGRATIONS):
-        raise FindlingError(Code.INDEX_NEWER, path=path)
+    version = _refuse_newer(db, path)
     for number, migration in enumerate(MIGRATIONS[version:], version + 1):
         with transaction(db):
             migration(db)
             db.execute(f"PRAGMA user_version={number}")
+
+
+def _refuse_newer(db: apsw.Connection, path: Path) -> int:
+    """How many migrations the index has had. Raises FindlingError(INDEX_NEWER)."""
+    version: int = value(db, "PRAGMA user_version")
+    if version > len(MIGRATIONS):
+        raise FindlingError(Code.INDEX_NEWER, path=path)
+    return version
