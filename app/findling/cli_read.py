@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import time
+from contextlib import closing
 from pathlib import Path
 from typing import Annotated
 
+import apsw
 import msgspec
 import typer
 from rich.text import Text
@@ -22,7 +24,9 @@ from findling.documents.formats import TEXT, format_of
 from findling.documents.ocr.page_reader import PageReader
 from findling.documents.ocr.report import with_scans
 from findling.documents.pool import Extractor, Outcome
+from findling.index.overview import languages
 from findling.index.recognising import usable
+from findling.index.schema import connect
 
 
 def read(
@@ -53,10 +57,21 @@ def _with_scans(report: FileReport, profile: Profile, passwords: list[str]) -> F
         tesseract = usable(settings)
     except FindlingError as error:
         return msgspec.structs.replace(report, reason=f"{report.reason} {error}")
-    languages = tesseract.chosen(settings.languages) or tesseract.suitable({})
+    wanted = tesseract.chosen(settings.languages) or tesseract.suitable(_languages(profile))
     with PageReader(tesseract, background=False) as reader:
-        read = with_scans(report, reader, languages, passwords)
+        read = with_scans(report, reader, wanted, passwords)
     return msgspec.structs.replace(read, seconds=round(report.seconds + time.monotonic() - began, 3))
+
+
+def _languages(profile: Profile) -> dict[str, int]:
+    """Those of the library, as far as there is one that can be opened: a file is read without it, too."""
+    if not profile.index.exists():
+        return {}
+    try:
+        with closing(connect(profile.index, writable=False)) as db:
+            return languages(db)
+    except (FindlingError, apsw.Error):
+        return {}
 
 
 def reported(path: str, outcome: Outcome, seconds: float) -> FileReport:
@@ -73,6 +88,7 @@ def reported(path: str, outcome: Outcome, seconds: float) -> FileReport:
 def contract(report: FileReport) -> dict[str, object]:
     """The report as the JSON of `read --json`; only a container has `members`."""
     told: dict[str, object] = msgspec.structs.asdict(report)
+    del told["warning"]  # the reason, in words, says it
     if report.members is None:
         del told["members"]
     else:

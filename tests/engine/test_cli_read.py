@@ -11,13 +11,17 @@ from typing import Any
 
 import pypdf
 import pytest
+from tests.engine.conftest import settle
+from tests.engine.test_passwords import locked_pdf
 from tests.hostile import made
 from tests.scanned import ENGLISH, needs_tesseract, picture_file
 from tests.unit.test_ocr_pages import png_claiming
 
+from findling.core.paths import Profile
 from findling.documents.language import LanguageDetector
 from findling.documents.limits import WorkerLimits
 from findling.documents.reading import extract
+from findling.engine.engine import Engine, EngineOptions
 
 TEXT = "# Ferries\n\nThe ferry leaves the harbour at nine.\n\n## Winter\n\nIn winter there is none."
 
@@ -102,6 +106,26 @@ def test_scans_are_read_in_their_places(tmp_path: Path) -> None:
     assert all(whole[block["start"] : block["end"]] == block["text"] for block in told["blocks"])
     assert "walnut harvest" in whole[slice(*told["chunks"][1])]
     assert [whole[start:end] for start, end in told["chunks"]][::2] == ["Before.", "After it all."]
+
+
+@needs_tesseract
+def test_scans_with_attachments_are_told_of_as_they_are_indexed(profile: Profile, library: Path) -> None:
+    attached = {"secret.pdf": locked_pdf("Nobody reads this."), "ferries.md": TEXT.encode()}
+    cases = [(ENGLISH, "secret.pdf", "partly"), ("", "ferries.md", "searchable"), ("", "secret.pdf", "partly")]
+    for number, (text, name, _) in enumerate(cases):
+        writer = pypdf.PdfWriter()
+        writer.append(io.BytesIO(picture_file([text], "PDF")))
+        writer.add_attachment(name, attached[name])
+        with (library / f"{number}.pdf").open("wb") as file:
+            writer.write(file)
+    with Engine(profile, EngineOptions(meaning=False, watch=False)) as engine:
+        engine.add_folder(str(library))
+        settle(engine)
+        problems = {Path(each.path).name: (each.state, each.reason) for each in engine.errors() if not each.member}
+    for number, (_, _, state) in enumerate(cases):
+        told = read(library / f"{number}.pdf")
+        assert told["state"] == state
+        assert (told["state"], told["reason"]) == problems.get(f"{number}.pdf", ("searchable", ""))
 
 
 def test_a_file_that_is_gone_is_said_to_be_gone(tmp_path: Path) -> None:

@@ -136,11 +136,18 @@ class FileReport(msgspec.Struct, frozen=True):
     chunks: list[Span] = []
     scans: list[int] = []
     """Pages without text that show some perhaps: they need OCR."""
+    warning: ErrorData | None = None
+    """What is missing whatever becomes of those."""
     members: list[FileReport] | None = None
     """The files within it, None where it is no container."""
     seconds: float = 0.0
     peak_mb: float | None = None
     """The most memory that the reading process has held, None where it ended over the file."""
+
+    @property
+    def holds_text(self) -> bool:
+        """Whether there is a passage in it, or in a file within it."""
+        return bool(self.chunks) or any(member.holds_text for member in self.members or ())
 
 
 class Chunk(msgspec.Struct, frozen=True):

@@ -147,11 +147,11 @@ def _told(part: Part, path: str, detector: LanguageDetector, warning: ErrorData 
         found = chunks(part.document, detector.detect)
         if not found:
             blocks.clear()
-        if not found and not any(map(_holds_text, members)) and not scans and part.format is not IMAGE:
+        if not found and not any(member.holds_text for member in members) and not scans and part.format is not IMAGE:
             error = _nothing_in(part)
     problem = ErrorData(error.code.value, error.params) if error is not None else warning
     if scans:
-        has_text = bool(found) or any(map(_holds_text, members))
+        has_text = bool(found) or any(member.holds_text for member in members)
         problem = waiting(scans, part.document.pages if part.document else None, has_text)
     return FileReport(
         path=path,
@@ -164,12 +164,9 @@ def _told(part: Part, path: str, detector: LanguageDetector, warning: ErrorData 
         blocks=blocks,
         chunks=[(chunk.start, chunk.end) for chunk in found],
         scans=scans,
+        warning=warning,
         members=members if part.is_container else None,
     )
-
-
-def _holds_text(report: FileReport) -> bool:
-    return bool(report.chunks) or any(map(_holds_text, report.members or ()))
 
 
 def _plausible(modified: int | None) -> int | None:

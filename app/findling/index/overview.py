@@ -47,6 +47,11 @@ def passage_counts(db: apsw.Connection, space: int | None) -> PassageCounts:
     return PassageCounts(total, max(0, total - missing))
 
 
+def languages(db: apsw.Connection) -> dict[str, int]:
+    """How many documents are in which language (ISO 639-1)."""
+    return dict(rows(db, "SELECT language, count(*) FROM content WHERE language != '' GROUP BY language"))
+
+
 def content_of(db: apsw.Connection, path: str, member: str = "") -> int | None:
     """The content of a file, or of a member of it; None where nothing of it can be found."""
     found: int | None

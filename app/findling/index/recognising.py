@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from typing import Final
 
 import apsw
@@ -14,8 +14,8 @@ from findling.core.reading import RasterParams, Recognition
 from findling.core.settings import OcrSettings
 from findling.documents.ocr.page_reader import PageReader
 from findling.documents.ocr.tesseract import Tesseract, find
+from findling.index.overview import languages
 from findling.index.scans import Waiting, next_pages, waiting_pages
-from findling.index.schema import rows
 
 PAUSE_SECONDS: Final = 0.5
 """Between two looks, while indexing is paused or files are read, whether it goes on."""
@@ -200,10 +200,7 @@ class RecognisingStage:
             return []
         if chosen:
             return tesseract.chosen(chosen)
-        counted: Sequence[tuple[str, int]] = rows(
-            db, "SELECT language, count(*) FROM content WHERE language != '' GROUP BY language"
-        )
-        return tesseract.suitable(dict(counted))
+        return tesseract.suitable(languages(db))
 
     def _read(self, reader: PageReader, page: Waiting, languages: list[str]) -> None:
         outcome: Recognition | FindlingError

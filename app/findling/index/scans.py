@@ -14,12 +14,13 @@ from typing import Final, NamedTuple
 import apsw
 import msgspec
 
-from findling.core.errors import Code, FindlingError, explain
+from findling.core.errors import FindlingError
 from findling.core.reading import Chunk, Extraction, Recognition
+from findling.core.wire import ErrorData
 from findling.documents.blocks import SEPARATOR
 from findling.documents.formats import IMAGE
 from findling.documents.language import majority
-from findling.documents.scans import named, waiting
+from findling.documents.scans import left_after, waiting
 from findling.index.passages import Passages
 from findling.index.schema import rows, value
 from findling.index.vectors import VectorSpace
@@ -174,19 +175,13 @@ def outcome_of(db: apsw.Connection, content: int) -> Outcome:
     ((format, pages, warning, params, has_text),) = rows(db, sql, (content,))
     scans = rows(db, "SELECT page, state, code, params FROM scan WHERE content=? ORDER BY page", (content,))
     left = [page for page, state, *_ in scans if state in {"waiting", "recognised"}]
-    failed = [(page, code, params) for page, state, code, params in scans if state == "failed"]
-    state = "searchable" if has_text else "failed"
+    failed = [
+        (page, ErrorData(code, json.loads(reason or "{}"))) for page, state, code, reason in scans if state == "failed"
+    ]
+    missing = ErrorData(warning, json.loads(params or "{}")) if warning is not None else None
     if left:
-        problem = waiting(left, pages, bool(has_text))
-        return Outcome(state, problem.code, problem.params)
-    if failed:
-        reason = explain(failed[0][1], json.loads(failed[0][2] or "{}"))
-        detail = f"{named([page for page, *_ in failed])}: {reason}"
-        if not has_text:
-            return Outcome(state, Code.OCR_FAILED, {"detail": detail})
-        return Outcome(state, Code.READ_PARTLY, {"detail": f"without {detail}"})
-    if warning is not None:
-        return Outcome(state, warning, json.loads(params or "{}"))
-    if not has_text and format != IMAGE.name:
-        return Outcome(state, Code.NO_TEXT, {})
-    return Outcome("searchable", None, {})  # in a picture without words nothing is missing
+        problem: ErrorData | None = waiting(left, pages, bool(has_text))
+    else:
+        problem = left_after(failed, missing, has_text=bool(has_text), is_picture=format == IMAGE.name)
+    state = "searchable" if has_text or problem is None else "failed"
+    return Outcome(state, problem.code, problem.params) if problem else Outcome(state, None, {})

@@ -7,39 +7,43 @@ from collections.abc import Sequence
 import msgspec
 
 from findling.core.coverage import coverage_of
-from findling.core.errors import Code, FindlingError, explain
+from findling.core.errors import FindlingError, explain
 from findling.core.reading import Chunk, FileReport, RasterParams, TextBlock
+from findling.core.wire import ErrorData
 from findling.documents.blocks import SEPARATOR
 from findling.documents.formats import IMAGE
 from findling.documents.language import majority
 from findling.documents.ocr.page_reader import PageReader
-from findling.documents.scans import named
+from findling.documents.scans import left_after
 
 
 def with_scans(report: FileReport, reader: PageReader, languages: list[str], passwords: list[str]) -> FileReport:
     """The report of a file with the text of its scanned pages, each in its place."""
     blocks = list(report.blocks)
     found: dict[int, list[Chunk]] = {}
-    failed: list[tuple[int, FindlingError]] = []
+    failed: list[tuple[int, ErrorData]] = []
     for page in report.scans:
         try:
             recognition = reader.read(RasterParams(report.path, page, passwords=passwords), languages)
         except FindlingError as error:
-            failed.append((page, error))
+            failed.append((page, ErrorData(error.code.value, error.params)))
             continue
         if recognition.chunks:
             found[page] = recognition.chunks
             blocks.append(TextBlock(recognition.text, page, "", 0, len(recognition.text)))
     placed, chunks = _placed(sorted(blocks, key=lambda block: block.page or 0), report, found)
     languages_found = [(chunk.language, chunk.end - chunk.start) for each in found.values() for chunk in each]
-    code, reason = _problem(report, failed, bool(chunks))
-    return msgspec.structs.replace(
+    read = msgspec.structs.replace(
         report,
         blocks=placed,
         chunks=chunks,
         language=majority([*languages_found, (report.language, sum(end - start for start, end in report.chunks))]),
-        state=coverage_of(code, found=bool(chunks)),
-        reason=reason,
+    )
+    problem = left_after(failed, report.warning, has_text=read.holds_text, is_picture=report.type == IMAGE.name)
+    return msgspec.structs.replace(
+        read,
+        state=coverage_of(problem.code if problem else None, found=read.holds_text),
+        reason=explain(problem.code, problem.params) if problem else "",
     )
 
 
@@ -61,15 +65,3 @@ def _placed(
             chunks += [(chunk.start + shift, chunk.end + shift) for chunk in found[block.page or 0]]
         position = end + len(SEPARATOR)
     return placed, chunks
-
-
-def _problem(
-    report: FileReport, failed: Sequence[tuple[int, FindlingError]], has_text: bool
-) -> tuple[Code | None, str]:
-    if failed:
-        detail = f"{named([page for page, _ in failed])}: {failed[0][1]}"
-        code, detail = (Code.READ_PARTLY, f"without {detail}") if has_text else (Code.OCR_FAILED, detail)
-        return code, explain(code, {"detail": detail})
-    if not has_text and report.type != IMAGE.name:
-        return Code.NO_TEXT, explain(Code.NO_TEXT)
-    return None, ""
