@@ -89,9 +89,7 @@ def _extraction(part: Part, detector: LanguageDetector, outer: bytes, spent: str
     if not found and not readings and not scans and part.format is not IMAGE:
         raise _nothing_in(part)
     shared = part.is_whole or not outer
-    digest = (
-        part.digest if shared else blake2b(outer + part.name.encode() + part.digest, digest_size=DIGEST_BYTES).digest()
-    )
+    digest = part.digest if shared else _digest_of_cut(part, outer)
     return Extraction(
         digest=digest.hex(),
         format=part.format.name,
@@ -106,6 +104,14 @@ def _extraction(part: Part, detector: LanguageDetector, outer: bytes, spent: str
         scans=scans,
         labels=list(part.document.labels),
     )
+
+
+def _digest_of_cut(part: Part, outer: bytes) -> bytes:
+    """The digest of a file within another that was not read in full, by how much of it was."""
+    read = (
+        f"{part.name}/{sum(1 for _ in part.all())}/{sum(length(each.document) for each in part.all() if each.document)}"
+    )
+    return blake2b(outer + read.encode() + part.digest, digest_size=DIGEST_BYTES).digest()
 
 
 def _member(part: Part, detector: LanguageDetector, outer: bytes) -> MemberReading:

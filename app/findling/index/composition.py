@@ -39,9 +39,9 @@ def newly_excluded(db: apsw.Connection, now: Exclusion, rules: Exclusion, folder
 
 
 def queue_again(db: apsw.Connection, paths: Iterable[str]) -> None:
-    """Have files that could not be read tried once more (on the writing connection)."""
+    """Have files that could not be read, or not all of them, tried once more (on the writing connection)."""
     with transaction(db):
-        db.executemany("UPDATE file SET state='pending' WHERE path=? AND state='failed'", ((path,) for path in paths))
+        db.executemany("UPDATE file SET state='pending' WHERE path=?", ((path,) for path in paths))
 
 
 def queue_protected(db: apsw.Connection) -> int:

@@ -7,12 +7,14 @@ So the places of a document are one step away, and what lies in several containe
 from __future__ import annotations
 
 import json
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 import apsw
 
 from findling.core.places import WITHIN
-from findling.core.reading import MemberReading
+from findling.core.reading import Extraction, MemberReading
 from findling.core.wire import ErrorData
 from findling.index.files import folded_place
 
@@ -38,6 +40,26 @@ def create_members(db: apsw.Connection) -> None:
             file.id
             FROM member CROSS JOIN file ON file.content = member.container;
     """)
+
+
+def outcomes(members: Sequence[MemberReading], prefix: str = "") -> Iterator[tuple[str, str | None]]:
+    """What came of all that lies in a container, however deeply: each by its name, with the code of what is wrong."""
+    for member in members:
+        reading = member.reading
+        problem = member.error if reading is None else reading.warning
+        yield prefix + member.name, problem.code if problem is not None else None
+        yield from outcomes(reading.members if reading is not None else (), f"{prefix}{member.name}{WITHIN}")
+
+
+def had_gaps(db: apsw.Connection, content: int, extraction: Extraction) -> bool:
+    """Whether something was missing of a content when it was stored, unless the same is missing in this reading."""
+    ((code, params),) = db.execute("SELECT warning, params FROM content WHERE id=?", (content,))
+    members = db.execute("SELECT name, code FROM member WHERE container=?", (content,)).fetchall()
+    if code is None and all(each is None for _, each in members):
+        return False
+    warning = extraction.warning
+    same = (warning.code, warning.params) == (code, json.loads(params or "{}")) if warning else code is None
+    return not same or Counter(members) != Counter(outcomes(extraction.members))
 
 
 def insert_member(

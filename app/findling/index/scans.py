@@ -56,14 +56,18 @@ def describe(db: apsw.Connection, content: int, extraction: Extraction) -> None:
 
     It holds for a content that is known already, too: its readers can have learned since.
     """
-    problem = extraction.warning
-    warning = (problem.code, json.dumps(problem.params, ensure_ascii=False)) if problem else (None, None)
-    db.execute(
-        "UPDATE content SET labels=?, warning=?, params=? WHERE id=?", (labels_of(extraction), *warning, content)
-    )
+    warn(db, content, extraction)
+    db.execute("UPDATE content SET labels=? WHERE id=?", (labels_of(extraction), content))
     db.execute("UPDATE scan SET state='waiting' WHERE content=? AND state='failed'", (content,))  # once more
     sql = "INSERT OR IGNORE INTO scan(content, page, state) VALUES (?,?,'waiting')"
     db.executemany(sql, ((content, page) for page in extraction.scans))
+
+
+def warn(db: apsw.Connection, content: int, extraction: Extraction) -> None:
+    """Note what is missing of a content, if anything is."""
+    problem = extraction.warning
+    warning = (problem.code, json.dumps(problem.params, ensure_ascii=False)) if problem else (None, None)
+    db.execute("UPDATE content SET warning=?, params=? WHERE id=?", (*warning, content))
 
 
 def labels_of(extraction: Extraction) -> str | None:

@@ -15,7 +15,7 @@ from findling.core.errors import Code, FindlingError
 from findling.core.reading import Extraction, Recognition
 from findling.index import scans
 from findling.index.files import FoundFile, folded_place
-from findling.index.members import insert_member
+from findling.index.members import had_gaps, insert_member
 from findling.index.passages import Passages
 from findling.index.schema import (
     BUSY_MILLISECONDS,
@@ -180,11 +180,13 @@ class Store:
         )
 
     def _content(self, extraction: Extraction, spaces: Sequence[int]) -> int:
-        """The id of this content, stored now unless the index knows it already."""
+        """The id of this content, stored now unless the index knows it already, with all of it that can be read now."""
         digest = bytes.fromhex(extraction.digest)
-        row = self.db.execute("SELECT id FROM content WHERE digest=?", (digest,)).fetchone()
-        if row is not None:
-            return int(row[0])
+        known: int | None = value(self.db, "SELECT id FROM content WHERE digest=?", (digest,))
+        if known is not None:
+            if not had_gaps(self.db, known, extraction):
+                return known
+            self.db.execute("UPDATE content SET digest = randomblob(20) WHERE id=?", (known,))  # it counts as unknown
         self.db.execute(
             "INSERT INTO content(digest, format, title, language, pages, characters, labels) VALUES (?,?,?,?,?,?,?)",
             (
@@ -193,14 +195,18 @@ class Store:
             ),
         )
         content = int(self.db.last_insert_rowid())
+        scans.warn(self.db, content, extraction)
         self._passages.add(self._words.next_id(), content, extraction.title, extraction.chunks, spaces)
+        self._insert_members(content, extraction, spaces)
+        return content
+
+    def _insert_members(self, content: int, extraction: Extraction, spaces: Sequence[int]) -> None:
         for member in extraction.members:
             reading, problem = member.reading, member.error
             within = None
             if reading is not None:
                 within, problem = self._content(reading, spaces), reading.warning
             insert_member(self.db, content, member, within, problem)
-        return content
 
     def store_page(
         self,
