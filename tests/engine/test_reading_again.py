@@ -8,7 +8,7 @@ import msgspec
 from tests.engine.conftest import extraction, keep
 
 from findling.core.errors import Code
-from findling.core.reading import Extraction, MemberReading
+from findling.core.reading import Chunk, Extraction, MemberReading, Recognition
 from findling.core.wire import ErrorData
 from findling.index import composition
 from findling.index.schema import rows, value
@@ -77,3 +77,31 @@ def test_files_that_were_read_in_part_can_be_tried_again(store: Store) -> None:
     keep(store, "/library/a.zip", archive(1))
     composition.queue_again(store.db, ["/library/a.zip"])
     assert rows(store.db, "SELECT state FROM file") == [("pending",)]
+
+
+def test_text_by_ocr_outlives_a_password_for_an_attachment(store: Store) -> None:
+    path = "/library/scan.pdf"
+    keep(store, path, archive(1, (1, 2), "pdf"))
+    content = value(store.db, "SELECT content FROM file")
+    for page in (1, 2):
+        text = f"Page {page}."
+        page_text = Recognition(text, [Chunk(text, 0, len(text), page, "", "en")])
+        store.store_page(content, page, page_text, [], [])
+    stored = rows(store.db, "SELECT id, text FROM chunk WHERE content=?", (content,))
+    assert len(stored) == 2
+    for read in (1, 3):  # of a wrong password and of the right one
+        assert composition.queue_protected(store.db) == 1
+        keep(store, path, archive(read, (1, 2), "pdf"))
+        assert rows(store.db, "SELECT id, text FROM chunk WHERE content=?", (content,)) == stored
+        assert len(rows(store.db, HELD)) == read
+    assert rows(store.db, OUTCOMES) == [("searchable", None)]
+    assert value(store.db, "SELECT count(*) FROM scan WHERE state='waiting'") == 0
+
+
+def test_a_password_that_opens_nothing_costs_no_text(store: Store) -> None:
+    keep(store, "/library/a.zip", archive(1))
+    before = rows(store.db, "SELECT id, digest FROM content")
+    assert composition.queue_protected(store.db) == 1
+    keep(store, "/library/a.zip", archive(1))
+    assert rows(store.db, "SELECT id, digest FROM content") == before
+    assert store.orphans(10) == []

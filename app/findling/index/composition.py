@@ -45,17 +45,11 @@ def queue_again(db: apsw.Connection, paths: Iterable[str]) -> None:
 
 
 def queue_protected(db: apsw.Connection) -> int:
-    """Have files that are protected by a password, and those that hold some, tried once more; how many there are.
-
-    What is known of a container is known by its digest, which therefore is taken from it: it is found until then.
-    """
-    holding = "SELECT container FROM member WHERE code = 'encrypted'"
+    """Have files that are protected by a password, and those that hold some, tried once more; how many there are."""
+    protected = "code = 'encrypted' OR content IN (SELECT container FROM member WHERE code = 'encrypted')"
     with transaction(db):
-        protected = f"code = 'encrypted' OR content IN ({holding})"
         db.execute(f"UPDATE file SET state='pending' WHERE state != 'pending' AND ({protected})")
-        count = db.changes()
-        db.execute(f"UPDATE content SET digest = randomblob(20) WHERE id IN ({holding})")
-    return count
+        return db.changes()
 
 
 def _counts(db: apsw.Connection, column: str) -> dict[str, int]:

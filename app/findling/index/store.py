@@ -186,6 +186,10 @@ class Store:
         if known is not None:
             if not had_gaps(self.db, known, extraction):
                 return known
+            if value(self.db, "SELECT 1 FROM scan WHERE content=?", (known,)):
+                self.db.execute("DELETE FROM member WHERE container=?", (known,))  # its text by OCR is kept
+                self._insert_members(known, extraction, spaces)
+                return known
             self.db.execute("UPDATE content SET digest = randomblob(20) WHERE id=?", (known,))  # it counts as unknown
         self.db.execute(
             "INSERT INTO content(digest, format, title, language, pages, characters, labels) VALUES (?,?,?,?,?,?,?)",
