@@ -14,6 +14,7 @@ from pathlib import Path
 
 import pypdf
 import pytest
+from tests.engine.conftest import found as found_file
 from tests.engine.conftest import settle
 from tests.hostile import made
 from tests.processes import environment
@@ -24,6 +25,9 @@ from findling.core.passwords import Passwords
 from findling.core.paths import Profile
 from findling.core.reading import RenderParams
 from findling.engine.engine import Engine
+from findling.index import composition
+from findling.index.schema import rows
+from findling.index.store import Reading, Store
 
 Start = Callable[[], Engine]
 SECRET = "ferry tickét"
@@ -119,6 +123,43 @@ def test_an_archive_that_holds_something_protected_is_read_again(start: Start, l
     assert engine.errors() == []
     assert found(engine, "moor road") == [f"{library / 'mixed.zip'} › plans.txt"]
     assert found(engine, "ferry") == [f"{library / 'mixed.zip'} › open.txt"]
+
+
+def test_a_password_that_comes_while_protected_files_are_read_opens_all_of_them(start: Start, library: Path) -> None:
+    for number in range(20):
+        (library / f"{number}.pdf").write_bytes(locked_pdf(f"Walnut harvest {number}."))
+    engine = start()
+    engine.add_folder(str(library))
+    engine.add_password(SECRET)
+    settle(engine)
+    assert engine.errors() == []
+
+
+def test_a_reading_without_the_newest_password_is_not_the_last_word(store: Store) -> None:
+    store.record_found([found_file("/library/a.pdf")])
+    for tried, state in (("1", "pending"), ("2", "failed")):
+        reading = Reading("/library/a.pdf", (1, 1), FindlingError(Code.ENCRYPTED), tried)
+        assert composition.queue_protected(store.db) == 0, "it is about to be read anyway"
+        store.remember("passwords", "2")
+        store.store_readings([reading], [])
+        assert rows(store.db, "SELECT state FROM file") == [(state,)]
+
+
+def test_an_archive_in_which_only_a_protected_file_could_be_read_asks_for_the_password(
+    start: Start, library: Path
+) -> None:
+    buffer = io.BytesIO(locked_zip("letter.txt", "Plans for a hidden moor road."))
+    with zipfile.ZipFile(buffer, "a") as package:
+        package.writestr("setup.exe", b"MZ" + bytes(99))
+        package.writestr("lib.dll", b"MZ" + bytes(99))
+    (library / "mixed.zip").write_bytes(buffer.getvalue())
+    engine = start()
+    engine.add_folder(str(library))
+    settle(engine)
+    assert states(engine) == {"mixed.zip": "password"}
+    assert engine.add_password(SECRET) == 1
+    settle(engine)
+    assert found(engine, "moor road") == [f"{library / 'mixed.zip'} › letter.txt"]
 
 
 @pytest.mark.parametrize("password", ["", "two\nlines", "x" * 501])

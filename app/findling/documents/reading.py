@@ -127,11 +127,13 @@ def _matters(part: Part) -> bool:
 
 
 def _nothing_in(part: Part) -> FindlingError:
-    """Why a part that could be read has no text: what most of the files within it lack."""
+    """Why a part that could be read has no text: a password that would open some of it, or else what most of the
+    files within it lack."""
     errors = [(each.label, each.error) for each in part.all() if each.error and each.error.code is not Code.FILE_EMPTY]
     if not errors:
         return FindlingError(Code.NO_TEXT)
-    ((code, _),) = Counter(error.code for _, error in errors).most_common(1)
+    codes = Counter(error.code for _, error in errors)
+    code = Code.ENCRYPTED if Code.ENCRYPTED in codes else codes.most_common(1)[0][0]
     name, error = next((name, error) for name, error in errors if error.code is code)
     first = f"{name}: {error.params['detail']}" if "detail" in error.params else name
     return FindlingError(code, detail=f"none of the {len(part.parts):,} files in it can be read; {first}")

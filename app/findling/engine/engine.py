@@ -354,7 +354,7 @@ class Engine:
 
         def job(store: Store) -> int:
             version = self._passwords.version()
-            if version == (value(store.db, "SELECT value FROM fact WHERE name='passwords'") or ""):
+            if version == composition.passwords_tried(store.db):
                 return 0
             count = composition.queue_protected(store.db)
             store.remember("passwords", version)

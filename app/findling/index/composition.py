@@ -52,6 +52,11 @@ def queue_protected(db: apsw.Connection) -> int:
         return db.changes()
 
 
+def passwords_tried(db: apsw.Connection) -> str:
+    """The version of the passwords by which protected files were last tried, or are about to be."""
+    return value(db, "SELECT value FROM fact WHERE name='passwords'") or ""
+
+
 def _counts(db: apsw.Connection, column: str) -> dict[str, int]:
     sql = (
         f"SELECT content.{column}, count(*) FROM place CROSS JOIN content ON content.id = place.content "

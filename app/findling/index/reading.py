@@ -13,6 +13,7 @@ import apsw
 from findling.core.errors import FindlingError
 from findling.core.reading import Extraction
 from findling.documents.pool import Extractor
+from findling.index.composition import passwords_tried
 from findling.index.schema import rows
 from findling.index.store import Reading, Store
 from findling.index.writer import Writer
@@ -118,6 +119,7 @@ class ReadingStage:
             while not self._closed:
                 self._running.wait()
                 seen = self.backlog.generation
+                tried = passwords_tried(db)  # before a worker is told them: it may know newer ones, never older
                 versions = dict(self.backlog.take(db, TAKE))
                 if not versions:
                     if not self.backlog.wait(seen, IDLE_SECONDS):
@@ -127,7 +129,7 @@ class ReadingStage:
                 try:
                     for path, outcome in extractor.extract_many(wanted):
                         shaped = outcome if isinstance(outcome, FindlingError) else self._shaped(outcome)
-                        self._writer.put(Reading(path, versions[path], shaped))
+                        self._writer.put(Reading(path, versions[path], shaped, tried))
                 except FindlingError as error:
                     self._on_notice(error)
                     self.backlog.wait(self.backlog.generation, RETRY_SECONDS)

@@ -14,8 +14,9 @@ import apsw
 from findling.core.errors import Code, FindlingError
 from findling.core.reading import Extraction, Recognition
 from findling.index import scans
+from findling.index.composition import passwords_tried
 from findling.index.files import FoundFile, folded_place
-from findling.index.members import had_gaps, insert_member
+from findling.index.members import had_gaps, insert_member, outcomes
 from findling.index.passages import Passages
 from findling.index.schema import (
     BUSY_MILLISECONDS,
@@ -35,11 +36,21 @@ _OUT_OF_REACH: Final = frozenset({Code.FILE_VANISHED, Code.FILE_UNREADABLE})
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What came of reading a file of a certain version: an extraction, or the reason why there is none."""
+    """What came of reading a file of a certain version: an extraction, or the reason why there is none; and by which
+    version of the passwords at least."""
 
     path: str
     version: tuple[int, int]
     outcome: Extraction | FindlingError
+    passwords: str = ""
+
+    @property
+    def is_protected(self) -> bool:
+        """Whether a password would open more."""
+        outcome = self.outcome
+        if isinstance(outcome, FindlingError):
+            return outcome.code is Code.ENCRYPTED
+        return any(code == Code.ENCRYPTED for _, code in outcomes(outcome.members))
 
 
 class Store:
@@ -144,7 +155,8 @@ class Store:
     def store_readings(self, readings: Sequence[Reading], spaces: Sequence[int]) -> None:
         """Store what was read: words become searchable, passages are queued for the given spaces.
 
-        A file that changed again in the meantime stays queued; one that was removed meanwhile is passed over.
+        A file that changed again in the meantime stays queued, as does one for which there are other passwords now; one
+        that was removed meanwhile is passed over.
         """
         self._orphans_possible = True
         with self._writing_words():
@@ -153,7 +165,7 @@ class Store:
                     "SELECT id FROM file WHERE path=? AND size=? AND mtime_ns=? AND state='pending'",
                     (reading.path, *reading.version),
                 ).fetchone()
-                if row is None:
+                if row is None or (reading.is_protected and reading.passwords != passwords_tried(self.db)):
                     continue
                 outcome = reading.outcome
                 if isinstance(outcome, FindlingError):
