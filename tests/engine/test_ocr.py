@@ -25,7 +25,7 @@ from findling.core.answers import SearchParams
 from findling.core.client import EngineClient
 from findling.core.errors import Code, FindlingError
 from findling.core.paths import Profile
-from findling.core.reading import RasterParams
+from findling.core.reading import RasterParams, Recognition
 from findling.core.settings import SettingsChange
 from findling.documents.ocr.page_reader import PageLimits, PageReader
 from findling.documents.ocr.tesseract import Tesseract, find
@@ -289,6 +289,40 @@ def test_nobody_waits_for_scans_that_cannot_be_had(profile: Profile, library: Pa
         engine.rescan()
         settle(engine)
         assert engine.errors() == []
+
+
+@needs_tesseract
+def test_a_drive_that_is_away_is_tried_once_and_its_pages_are_read_when_it_is_back(
+    profile: Profile, library: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+    read = PageReader.read
+
+    def noting(reader: PageReader, params: RasterParams, languages: list[str]) -> Recognition:
+        asked.append(Path(params.path).name)
+        return read(reader, params, languages)
+
+    monkeypatch.setattr(PageReader, "read", noting)
+    drive, away = library / "drive", tmp_path / "away"
+    drive.mkdir()
+    for number in range(4):
+        (drive / f"{number}.png").write_bytes(picture_file([f"Receipt {number}\n{ENGLISH}"], "PNG"))
+    with Engine(profile, EngineOptions(meaning=False, watch=False)) as engine:
+        engine.change_settings(SettingsChange(ocr={"enabled": False}))
+        engine.add_folder(str(library))
+        settle(engine)
+        drive.rename(away)
+        engine.change_settings(SettingsChange(ocr={"enabled": True}))
+        settle(engine)
+        before = len(asked)
+        for _ in range(3):
+            engine.resume()  # wakes every stage, as any saved file does
+            settle(engine)
+        assert (len(asked), engine.state, engine.status().scans) == (before, "idle", 4)
+        away.rename(drive)
+        engine.resume()
+        wait_until(lambda: engine.status().scans == 0)
+        assert sorted(asked[before:]) == [f"{number}.png" for number in range(4)]
 
 
 @needs_tesseract

@@ -230,7 +230,8 @@ class Pipeline:
         """Those of them that will be read, as far as is known."""
         if self.recognising.problem is not None:
             return 0
-        return max(0, self.waiting_scans() - self.recognising.put_off)
+        with self._db_lock:
+            return self.recognising.to_read(self._db)
 
     @property
     def is_blocked(self) -> bool:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import logging
 import threading
+import time
+from collections import deque
 from collections.abc import Callable
 from typing import Final
 
@@ -16,12 +18,16 @@ from findling.documents.ocr.page_reader import PageReader
 from findling.documents.ocr.tesseract import Tesseract, find
 from findling.index.overview import languages
 from findling.index.scans import Waiting, next_pages, waiting_pages
+from findling.index.unreachable import Unreachable, look_of
 
 PAUSE_SECONDS: Final = 0.5
 """Between two looks, while indexing is paused or files are read, whether it goes on."""
 IDLE_SECONDS: Final = 60.0
-_NOT_NOW: Final = frozenset({Code.FILE_CHANGED, Code.FILE_VANISHED, Code.FILE_UNREADABLE, Code.INTERNAL})
-"""Why a page cannot be drawn at present: it waits until something has changed."""
+AT_ONCE: Final = 64
+"""Pages that are looked up at a time."""
+_NOT_NOW: Final = frozenset({Code.FILE_CHANGED, Code.FILE_VANISHED, Code.FILE_UNREADABLE})
+"""Why no page of a file can be drawn at present: they wait until the file has changed."""
+_START: Final = (0, 0)
 _NOT_AT_ALL: Final = frozenset({Code.OCR_MISSING, Code.OCR_LANGUAGE})
 
 Store = Callable[[int, int, Recognition | FindlingError], None]
@@ -77,7 +83,11 @@ class RecognisingStage:
         self._settings = settings
         self._tesseract: Tesseract | None = None
         self._in_hand: set[tuple[int, int]] = set()
-        self._passed: set[tuple[int, int]] = set()  # not to be had at present
+        self._unreachable = Unreachable()
+        self._reviewed = (-1, 0.0)  # at which generation, and when
+        self._ahead: deque[Waiting] = deque()  # the next pages, and where those after them begin
+        self._position = _START
+        self._passed: set[tuple[int, int]] = set()  # failed for no reason of their own: once more after any news
         self._closed = False
         self.problem: FindlingError | None = None
         """Why pages that wait are not read, as far as is known: it is looked for when the first page waits."""
@@ -86,10 +96,10 @@ class RecognisingStage:
             threading.Thread(target=self._serve, name=f"recognising-{number}") for number in range(workers)
         ]
 
-    @property
-    def put_off(self) -> int:
-        """Pages that cannot be drawn at present: their file is not to be had, or is another one now."""
-        return len(self._passed)
+    def to_read(self, db: apsw.Connection) -> int:
+        """Pages that wait, but for those that cannot be drawn at present: their file is not to be had, or is another
+        one now."""
+        return max(0, waiting_pages(db, self._unreachable.contents) - len(self._passed))
 
     def start(self) -> None:
         """Begin."""
@@ -122,7 +132,12 @@ class RecognisingStage:
     def _news(self) -> None:
         self._generation += 1
         self._passed.clear()
+        self._begin_anew()
         self._more.notify_all()
+
+    def _begin_anew(self) -> None:
+        self._ahead.clear()
+        self._position = _START
 
     def _serve(self) -> None:
         db = self._connect()
@@ -145,7 +160,7 @@ class RecognisingStage:
                     with self._lock:
                         self._in_hand.discard(page.place)
                 else:
-                    self._read(reader, page, self._languages(db))
+                    self._read(reader, page, db)
         except Exception as error:
             _log.exception("a recognising stage ended")
             self._on_notice(FindlingError(Code.INTERNAL, detail=f"{type(error).__name__}: {error}"))
@@ -160,15 +175,38 @@ class RecognisingStage:
 
     def _take(self, db: apsw.Connection) -> Waiting | None:
         """The next page that is in nobody's hand; None where there is none, or nothing to read it by."""
+        self._review()
         with self._lock:
             if self.problem is not None or self._closed:
                 return None
-            left_out = self._in_hand | self._passed
-            for page in next_pages(db, 1 + len(left_out)):
-                if page.place not in left_out:
-                    self._in_hand.add(page.place)
-                    return page
+            while self._ahead or self._look_ahead(db):
+                page = self._ahead.popleft()
+                if page.place in self._in_hand or page.place in self._passed or self._unreachable.holds(page):
+                    continue
+                self._in_hand.add(page.place)
+                return page
+            self._begin_anew()
         return None
+
+    def _look_ahead(self, db: apsw.Connection) -> bool:
+        """Look the next pages up, and each only once after any news: many may be passed over. False for none."""
+        self._ahead.extend(next_pages(db, AT_ONCE, self._position))
+        if self._ahead:
+            self._position = self._ahead[-1].place
+        return bool(self._ahead)
+
+    def _review(self) -> None:
+        """See whether files are to be had again, after any news and now and then, in one thread."""
+        with self._lock:
+            generation, seen = self._reviewed
+            now = time.monotonic()
+            if generation == self._generation and now - seen < IDLE_SECONDS:
+                return
+            self._reviewed = self._generation, now
+        if self._unreachable.review():
+            with self._lock:
+                self._news()
+                self._reviewed = self._generation, now
 
     def _reader(self, reader: PageReader | None) -> PageReader | None:
         """The thread's own, made where there is none; None where there is no Tesseract to use."""
@@ -202,17 +240,23 @@ class RecognisingStage:
             return tesseract.chosen(chosen)
         return tesseract.suitable(languages(db))
 
-    def _read(self, reader: PageReader, page: Waiting, languages: list[str]) -> None:
+    def _read(self, reader: PageReader, page: Waiting, db: apsw.Connection) -> None:
         outcome: Recognition | FindlingError
+        look = look_of(page.path)  # before, so that what changes while it is drawn is seen
         try:
-            outcome = reader.read(RasterParams(page.path, page.page, page.digest, self._passwords()), languages)
+            if look is None:
+                raise FindlingError(Code.FILE_VANISHED)
+            raster = RasterParams(page.path, page.page, page.digest, self._passwords())
+            outcome = reader.read(raster, self._languages(db))
         except FindlingError as error:
             outcome = error
         code = outcome.code if isinstance(outcome, FindlingError) else None
         if isinstance(outcome, FindlingError) and code in _NOT_AT_ALL:
             self._give_up(outcome)
-        put_off = code in _NOT_NOW
-        if code not in _NOT_NOW | _NOT_AT_ALL | {Code.SUPERSEDED}:
+        put_off = code is Code.INTERNAL
+        if code in _NOT_NOW:
+            self._unreachable.add(page, None if code is Code.FILE_VANISHED else look)
+        elif code not in _NOT_AT_ALL | {Code.INTERNAL, Code.SUPERSEDED}:
             try:
                 self._store(page.content, page.page, outcome)
             except FindlingError:  # a full disk while closing, or a damaged index: the page stays queued

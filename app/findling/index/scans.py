@@ -7,7 +7,7 @@ written anew as a whole, since those of one document follow each other), or to `
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from itertools import groupby
 from typing import Final, NamedTuple
 
@@ -75,26 +75,31 @@ def labels_of(extraction: Extraction) -> str | None:
     return json.dumps(extraction.labels, ensure_ascii=False, separators=(",", ":")) if extraction.labels else None
 
 
-def waiting_pages(db: apsw.Connection) -> int:
-    """Pages of files that wait for OCR; what no file has any more waits for nothing."""
+def waiting_pages(db: apsw.Connection, without: Collection[int] = ()) -> int:
+    """Pages of files that wait for OCR, but for those of some contents; what no file has any more waits for nothing."""
     sql = (
         "SELECT sum(pages) FROM (SELECT content, count(*) AS pages FROM scan WHERE state='waiting' GROUP BY content) "
-        "AS each WHERE EXISTS (SELECT 1 FROM file WHERE file.content = each.content)"
+        "AS each WHERE EXISTS (SELECT 1 FROM file WHERE file.content = each.content) "
+        "AND content NOT IN (SELECT value FROM json_each(?))"
     )
-    return int(value(db, sql) or 0)
+    return int(value(db, sql, (json.dumps(list(without)),)) or 0)
 
 
-def next_pages(db: apsw.Connection, limit: int) -> list[Waiting]:
-    """The next pages to read, the first of all documents first; of files that are as they were when they were read."""
+def next_pages(db: apsw.Connection, limit: int, after: tuple[int, int] = (0, 0)) -> list[Waiting]:
+    """The next pages to read after that `place`, the first of all documents first; of files that are as they were when
+    they were read."""
     found: list[Waiting] = []
-    for part in ("<=", ">"):  # in the order of the index, so that no more is looked at than is wanted
+    is_late = after[1] > FIRST_PAGES
+    for part in (">",) if is_late else ("<=", ">"):  # as the index has them: no more is looked at than is wanted
+        start = after if is_late or part == "<=" else (0, 0)
         sql = (
             "SELECT scan.content, scan.page, (SELECT path FROM file WHERE file.content = scan.content AND "
             "file.state != 'pending' ORDER BY id LIMIT 1) AS place, lower(hex(content.digest)) "
             "FROM scan CROSS JOIN content ON content.id = scan.content WHERE scan.state='waiting' "
-            f"AND scan.page {part} ? AND place IS NOT NULL ORDER BY scan.content, scan.page LIMIT ?"
+            f"AND (scan.content, scan.page) > (?, ?) AND scan.page {part} ? AND place IS NOT NULL "
+            "ORDER BY scan.content, scan.page LIMIT ?"
         )
-        found += [Waiting(*row) for row in rows(db, sql, (FIRST_PAGES, limit - len(found)))]
+        found += [Waiting(*row) for row in rows(db, sql, (*start, FIRST_PAGES, limit - len(found)))]
     return found
 
 
