@@ -29,6 +29,8 @@ tried = {
     "execute": libc.execv(b"/bin/true", (ctypes.c_char_p * 2)(b"/bin/true", None)),
 }
 connection = libc.socket(2, 1, 0)
+tried |= {"tcp": connection, "udp": libc.socket(2, 2, 0), "unix": libc.socket(1, 1, 0)}
+tried["ptrace"] = libc.ptrace(0, 0, 0, 0)
 address = (2).to_bytes(2, "little") + port.to_bytes(2, "big") + bytes((127, 0, 0, 1)) + bytes(8)
 tried["connect"] = libc.connect(connection, address, 16) if version >= 4 else -1
 read = open(f"{folder}/old", "rb").read()

@@ -97,7 +97,7 @@ def find() -> Tesseract:
     Raises FindlingError: OCR_MISSING, with a hint how to install it, or OCR_LANGUAGE where it has no language at all.
     """
     usual = (os.path.expandvars(place) for place in _PLACES.get(sys.platform, ()))
-    program = shutil.which("tesseract") or next((place for place in usual if Path(place).is_file()), None)
+    program = _on_path() or next((place for place in usual if Path(place).is_file()), None)
     if program is None:
         raise FindlingError(Code.OCR_MISSING, hint=_hint())
     known = _listed(program)
@@ -105,6 +105,13 @@ def find() -> Tesseract:
     if not languages:
         raise FindlingError(Code.OCR_LANGUAGE, wanted=_FALLBACK, known="none")
     return Tesseract(program, languages, OSD in known)
+
+
+def _on_path() -> str | None:
+    """The program in one of the folders of the PATH: `which` alone would take one lying in the current folder on
+    Windows, where a downloaded file may bear that name."""
+    places = (Path(folder, "tesseract") for folder in os.get_exec_path())
+    return next((found for place in places if place.is_absolute() and (found := shutil.which(str(place)))), None)
 
 
 def _hint() -> str:
