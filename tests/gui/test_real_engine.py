@@ -140,8 +140,13 @@ def test_documents_are_read_and_gone_through_and_pictures_are_seen(
         preview.step(1)
         qtbot.waitUntil(lambda: view.has(matches[preview.document._at or 0][0]), timeout=SECONDS)
         assert [each.cursor.selectedText() for each in view.extraSelections()] == ["gutter"]
-    preview.show_hit(hit(str(tmp_path / "green.png"), page=1, type="image"))
-    qtbot.waitUntil(lambda: preview.page.view.info is not None, timeout=SECONDS)
+    picture_hit = hit(str(tmp_path / "green.png"), page=1, type="image")
+
+    def is_shown() -> bool:
+        preview.show_hit(picture_hit)  # again where the end of indexing had the question answered anew meanwhile
+        return preview.page.view.info is not None
+
+    qtbot.waitUntil(is_shown, timeout=SECONDS)
     picture = preview.page.view.viewport().grab().toImage()
     assert picture.pixelColor(preview.page.view._paper().center().toPoint()).name() == "#0a781e"
 
