@@ -56,6 +56,16 @@ class WorkerLimits(msgspec.Struct, frozen=True):
     """Wall time after which no further file within a file is begun: what was read until then is kept."""
 
 
+class RecogniserLimits(msgspec.Struct, frozen=True):
+    """The program of a recogniser and what that may use for one page; handed over like a worker's limits."""
+
+    program: str
+    tells_orientation: bool = False
+    seconds: float = 120.0
+    processor_seconds: float = 90.0
+    memory: int = 1536 * MEBIBYTE
+
+
 def apply(limits: WorkerLimits) -> None:
     """Bind this process to its limits, for good. Call before any reader is imported."""
     # thread pools of native readers cost address space and gain nothing: files are read one by one

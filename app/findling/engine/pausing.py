@@ -9,7 +9,7 @@ from collections.abc import Callable
 from typing import Final
 
 from findling.core.errors import FindlingError
-from findling.models.machine import on_battery
+from findling.core.power import on_battery
 
 LOOK_SECONDS: Final = 20.0
 """Between two looks at the clock and the power supply."""

@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-import ctypes
 import os
 import platform
 import re
-import shutil
-import subprocess
 import sys
-from pathlib import Path
 from typing import Final
 
 import msgspec
 
 from findling.core.errors import Code, FindlingError
 from findling.core.paths import resources
+from findling.core.power import on_battery
 from findling.models.hardware import Device, devices
 
 GB: Final = 1024**3
@@ -80,20 +77,3 @@ def named_machine(name: str) -> Machine:
             label = f"{device.name} {size // GB} GB"
             return Machine(label, kind, room, room if device.unified else 8 * GB, tflops=device.tflops)
     raise FindlingError(Code.DEVICE_UNKNOWN, name=name, known=", ".join(device.name for device in table))
-
-
-def on_battery() -> bool:
-    """Whether this computer runs on its battery; False where it cannot be told."""
-    try:
-        if sys.platform == "win32":
-            status = (ctypes.c_ubyte * 12)()
-            return bool(ctypes.windll.kernel32.GetSystemPowerStatus(status)) and status[0] == 0
-        if sys.platform == "darwin":
-            tool = shutil.which("pmset")
-            answer = subprocess.run([tool, "-g", "batt"], capture_output=True, check=False, timeout=5) if tool else None
-            return answer is not None and b"Battery Power" in answer.stdout
-        supplies = Path("/sys/class/power_supply")
-        states = [file.read_text().strip() for file in supplies.glob("*/online")]
-        return bool(states) and "1" not in states
-    except (OSError, subprocess.SubprocessError):
-        return False

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 import numpy as np
 import numpy.typing as npt
 
-from findling.models.llama import Tokens, Vectors
+if TYPE_CHECKING:  # the engine uses a part of this and has no business with llama.cpp
+    from findling.models.llama import Tokens, Vectors
 
 MAX_SEQUENCES: Final = 64
 """Sequences in one pack."""

@@ -14,9 +14,8 @@ from findling.core.process import Child, describe_exit
 from findling.core.reading import Raster, RasterParams, RecogniseParams, Recognition
 from findling.core.rpc import Answer, decode
 from findling.core.wire import Nothing
-from findling.documents.limits import MEBIBYTE, MEMORY_EXIT, PROCESSOR_EXIT, WorkerLimits
+from findling.documents.limits import MEBIBYTE, MEMORY_EXIT, PROCESSOR_EXIT, RecogniserLimits, WorkerLimits
 from findling.documents.methods import RASTER, READY, RECOGNISE
-from findling.documents.ocr.recogniser import RecogniserLimits
 from findling.documents.ocr.tesseract import Tesseract
 
 GRACE_SECONDS: Final = 15.0

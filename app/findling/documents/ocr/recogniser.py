@@ -23,23 +23,13 @@ from findling.documents.blocks import Block, Document
 from findling.documents.chunking import chunks
 from findling.documents.confinement import confine
 from findling.documents.language import LanguageDetector
-from findling.documents.limits import MEBIBYTE, limit_program, limit_programs, silence
+from findling.documents.limits import MEBIBYTE, RecogniserLimits, limit_program, limit_programs, silence
 from findling.documents.methods import READY, RECOGNISE
 from findling.documents.ocr.layout import page_text
 from findling.documents.ocr.tesseract import SEPARATOR
 
 MOST_OUTPUT: Final = 16 * MEBIBYTE
 """Bytes of Tesseract's table: a page of a newspaper has half of one."""
-
-
-class RecogniserLimits(msgspec.Struct, frozen=True):
-    """What to run and what it may use for one page; the parent hands them over on the command line as JSON."""
-
-    program: str
-    tells_orientation: bool = False
-    seconds: float = 120.0
-    processor_seconds: float = 90.0
-    memory: int = 1536 * MEBIBYTE
 
 
 class Recogniser:
