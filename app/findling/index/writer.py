@@ -14,6 +14,7 @@ from typing import Any, Final, TypeVar
 import apsw
 
 from findling.core.errors import Code, FindlingError
+from findling.core.reading import Extraction
 from findling.index.schema import DAMAGE
 from findling.index.store import Reading, Store
 
@@ -23,6 +24,8 @@ BATCH: Final = 128
 """Readings in one transaction at most."""
 QUEUE: Final = 512
 """Readings that may wait; readers then wait, so memory stays bounded."""
+HELD: Final = 24_000_000
+"""Characters of readings that may wait, and be stored, at a time; a longer one waits alone."""
 RETRY_SECONDS: Final = 2.0
 
 
@@ -60,6 +63,8 @@ class Writer:
         self._on_notice = on_notice
         self._on_change = on_change
         self._queue: queue.Queue[Reading | _Job | _Signal] = queue.Queue(QUEUE)
+        self._held = 0  # characters
+        self._room = threading.Condition()
         self._stop = threading.Event()
         self._closing = False
         self._damaged = False
@@ -68,6 +73,10 @@ class Writer:
 
     def put(self, reading: Reading) -> None:
         """Queue what was read; blocks while too much waits."""
+        length = _length(reading.outcome)
+        with self._room:
+            self._room.wait_for(lambda: not self._held or self._held + length <= HELD or self._stop.is_set())
+            self._held += length
         self._queue.put(reading)
 
     def submit(self, job: Callable[[Store], T]) -> Future[T]:
@@ -83,13 +92,15 @@ class Writer:
     def hurry(self) -> None:
         """The first step of closing: wait for room on a full disk no longer, so that whoever waits for a job hears."""
         self._stop.set()
+        with self._room:
+            self._room.notify_all()
 
     def close(self) -> None:
         """Finish the jobs that are queued and one batch of readings, then close the store.
 
         Readings beyond that, and everything while the disk is full, are given up: their files are still pending.
         """
-        self._stop.set()
+        self.hurry()
         self._queue.put(_Signal.END)
         self._thread.join()
         self._store.close()
@@ -101,6 +112,9 @@ class Writer:
             if isinstance(item, Reading):
                 readings, following = self._gather(item)
                 self._store_readings(readings)
+                with self._room:
+                    self._held -= sum(_length(reading.outcome) for reading in readings)
+                    self._room.notify_all()
             elif isinstance(item, _Job):
                 self._run(item)
             item = self._queue.get() if following is _Signal.EMPTY else following
@@ -168,3 +182,11 @@ class Writer:
                 self._on_change()
                 return result
         raise FindlingError(Code.INDEX_DAMAGED, path=self._store.path)
+
+
+def _length(outcome: Extraction | FindlingError) -> int:
+    """Characters of what was read, files within it included."""
+    if isinstance(outcome, FindlingError):
+        return 0
+    within = sum(_length(member.reading) for member in outcome.members if member.reading is not None)
+    return within + sum(len(chunk.text) for chunk in outcome.chunks)
