@@ -1,12 +1,14 @@
 """A person at the real program: started by `test_journey`, on an X server, with the platform's own window.
 
-    python -m tests.e2e.journey PROFILE LIBRARY first|again
+    JOURNEY_OPENED=FILE python -m tests.e2e.journey PROFILE LIBRARY first|again
 
-Acts by keys and the mouse, step by step, each as soon as what it waits for is there, and prints what was seen.
+Acts by keys and the mouse, step by step, each as soon as what it waits for is there, and prints what was seen. What
+documents are opened with writes their paths to the file.
 """
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -74,6 +76,8 @@ def ask(window: MainWindow, question: str) -> Steps:
         yield lambda: window.pages.preview.page.view.info is not None
         say("page drawn", hit.page)
     QTest.keyClick(window.field, Qt.Key.Key_Return)
+    opened = Path(os.environ["JOURNEY_OPENED"])
+    yield lambda: opened.exists() and opened.read_text().rstrip().endswith(Path(hit.path).name)
 
 
 def press(window: MainWindow, key: Qt.Key) -> Steps:

@@ -34,6 +34,7 @@ def test_a_first_day_and_the_next_morning(tmp_path: Path) -> None:
             "PATH": os.pathsep.join([str(programs), os.fspath(Path(sys.executable).parent), "/bin"]),
             "PYTHONPATH": os.pathsep.join([str(APP), str(ROOT), str(ROOT / "packaging")]),
             "HOME": str(tmp_path),
+            "JOURNEY_OPENED": str(opened),
         }
         environment.pop("WAYLAND_DISPLAY", None)
         line = [sys.executable, "-m", "tests.e2e.journey", str(tmp_path / "p"), str(library), part]

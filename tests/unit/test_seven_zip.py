@@ -135,7 +135,7 @@ def test_a_name_that_leads_out_or_is_there_twice_is_not_unpacked() -> None:
     part = read(buffer.getvalue())
     assert [(each.name, each.error is None) for each in part.parts] == [
         ("twice.txt", False),
-        ("twice.txt", False),
+        ("twice.txt (2)", False),
         ("fine.txt", True),
         ("../up.txt", False),
     ]
