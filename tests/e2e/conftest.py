@@ -7,6 +7,7 @@ import os
 os.environ["QT_QPA_PLATFORM"] = "offscreen"  # before Qt is imported
 
 import pytest
+from tests.gui.conftest import collected_on_the_main_thread  # noqa: F401 - a fixture for every test here too
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import signal
 import subprocess
 import sys
+import weakref
 from pathlib import Path
 
 import pytest
@@ -15,6 +17,7 @@ from tests.gui.fake_engine import FakeEngine
 
 from findling.core.paths import Profile
 from findling.gui.application import has_display
+from findling.gui.collecting import collect
 
 GUI = [sys.executable, "-m", "findling", "--role=gui"]
 
@@ -67,3 +70,16 @@ def test_a_folder_that_cannot_be_written_is_told(tmp_path: Path) -> None:
     )
     assert done.returncode == 1
     assert "Findling cannot write to its own folder" in done.stdout
+
+
+def test_what_refers_to_itself_is_collected_on_the_main_thread_in_time() -> None:
+    class Ring:
+        def __init__(self) -> None:
+            self.itself = self
+
+    gone = weakref.ref(Ring())
+    rings = [Ring() for _ in range(gc.get_threshold()[0] + 1)]
+    del rings
+    assert gone() is not None
+    collect()
+    assert gone() is None

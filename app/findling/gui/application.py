@@ -23,6 +23,7 @@ from findling.core.client import EngineClient, start_engine
 from findling.core.errors import Code, FindlingError
 from findling.core.paths import Profile, resources
 from findling.core.protocol import OpenParams
+from findling.gui.collecting import Collector
 from findling.gui.desk import Desk, login_command
 from findling.gui.engine_link import EngineLink
 from findling.gui.languages import Interface
@@ -57,6 +58,7 @@ def run(profile: Profile, params: OpenParams | None = None, quietly: bool = Fals
         print(FindlingError(Code.NO_DISPLAY), file=sys.stderr)  # noqa: T201
         return NO_DISPLAY_EXIT
     application = QApplication(sys.argv[:1])
+    Collector(application)
     application.setApplicationName("Findling")
     application.setApplicationDisplayName("Findling")
     application.setApplicationVersion(__version__)
