@@ -12,6 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from tests.engine.conftest import extraction, keep
 
+from findling.documents.language import LanguageDetector
 from findling.index import words as words_module
 from findling.index.files import FoundFile
 from findling.index.schema import connect, rows, value
@@ -246,7 +247,7 @@ def test_little_words_of_a_rare_language_are_common_words(tmp_path: Path) -> Non
             keep(store, f"/german/{number}.txt", extraction(letter, language="de"))
         keep(store, "/english/answer.txt", extraction("The swing bridge of Bremerhaven is of 1927."))
         index, rarity = TermIndex(store.db), Rarity(store.db)
-        language = rarity.language(question)
+        language = LanguageDetector().detect(question)
         assert language == "de"
         plain = lexical_query(index, query_terms(question), question)
         fair = lexical_query(index, query_terms(question), question, rarity.sample(language))

@@ -55,8 +55,8 @@ class Question:
 class Asker:
     """Embeds questions. Safe to call from several threads."""
 
-    def __init__(self) -> None:
-        self._languages = LanguageDetector()
+    def __init__(self, languages: LanguageDetector) -> None:
+        self._languages = languages
         self._lock = threading.Lock()
         self._vectors: OrderedDict[tuple[VectorSpace, str], Vector] = OrderedDict()
         self._seconds: dict[VectorSpace, float] = {}

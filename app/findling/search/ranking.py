@@ -6,6 +6,7 @@ from typing import Final, NamedTuple
 
 import apsw
 
+from findling.documents.language import LanguageDetector
 from findling.search.crowds import Crowds
 from findling.search.fusion import fuse, with_chance
 from findling.search.lexical import LexicalQuery, lexical_hits, lexical_query, query_terms
@@ -34,8 +35,9 @@ class Ranking(NamedTuple):
 class Ranker:
     """Ranks passages of one index. One thread uses it at a time, each question within one snapshot."""
 
-    def __init__(self, db: apsw.Connection) -> None:
+    def __init__(self, db: apsw.Connection, languages: LanguageDetector) -> None:
         self._db = db
+        self._languages = languages
         self._terms = TermIndex(db)
         self._scopes = Scopes(db)
         self._crowds = Crowds(db)
@@ -43,7 +45,7 @@ class Ranker:
 
     def terms(self, question: Question) -> dict[str, bool]:
         """The terms of a question to mark in a text, other forms included, and whether each is a prefix."""
-        lexical = self._lexical(question, self._rarity.language(question.query.text))
+        lexical = self._lexical(question, self._languages.detect(question.query.text))
         return lexical.marks if lexical is not None else {}
 
     def rank(self, question: Question) -> Ranking:
@@ -51,7 +53,7 @@ class Ranker:
         mode, query = question.params.mode, question.query
         scope = self._scopes.of(query)
         depth = depth_for(question.params.offset + question.params.limit)
-        language = self._rarity.language(query.text)
+        language = self._languages.detect(query.text)
         words: dict[int, float] = {}
         terms: dict[str, bool] = {}
         if mode != "meaning":
@@ -73,7 +75,7 @@ class Ranker:
                 meaning = legible(self._db, question.vectors[0][0], meaning)
             scores = meaning
             if hybrid:
-                languages = languages_of(self._db, meaning)
+                languages = languages_of(self._db, meaning) if words and language else {}
                 scores = fuse(with_chance(words, meaning, languages, language), meaning, question.words_share)
         return Ranking(scores, terms, words, meaning, scope)
 

@@ -18,7 +18,6 @@ from typing import Final
 
 import apsw
 
-from findling.documents.language import LanguageDetector
 from findling.index.schema import rows, value
 from findling.index.terms import index_terms, indexed
 
@@ -61,12 +60,7 @@ class Rarity:
 
     def __init__(self, db: apsw.Connection) -> None:
         self._db = db
-        self._detector = LanguageDetector()
         self._samples: dict[str, tuple[float, LanguageSample]] = {}
-
-    def language(self, question: str) -> str:
-        """The language of a question, "" where it is not clear."""
-        return self._detector.detect(question)
 
     def sample(self, language: str) -> LanguageSample | None:
         """The sample of a language; None for an unknown one."""

@@ -13,6 +13,7 @@ import msgspec
 from findling.core.answers import Facet, Hit, SearchParams, SearchResult, SimilarParams
 from findling.core.errors import Code, FindlingError
 from findling.core.scripts import nfc
+from findling.documents.language import LanguageDetector
 from findling.index.schema import snapshot
 from findling.search.answering import EXPLAINED, SLOW_SECONDS, AnsweringSentences
 from findling.search.facets import facets, library_facets
@@ -36,9 +37,10 @@ class Searcher:
         """Takes over `db`, a reading connection, and the refiner. `legs`: see `use`."""
         self._db = db
         self._refiner = refiner
-        self._ranker = Ranker(db)
+        languages = LanguageDetector()
+        self._ranker = Ranker(db, languages)
         self._legs = list(legs)
-        self._asker = Asker()
+        self._asker = Asker(languages)
         self._sentences = AnsweringSentences()
         self._lock = threading.Lock()
 
