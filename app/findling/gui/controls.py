@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QRadioButton,
-    QScrollBar,
     QSizePolicy,
     QStyle,
     QStyleOptionButton,
@@ -23,7 +22,7 @@ from PySide6.QtWidgets import (
 
 from findling.gui import icons
 from findling.gui.paths import drawn_path, elided_path, shown_path
-from findling.gui.shades import mix, shades
+from findling.gui.shades import shades
 from findling.gui.tips import tip
 
 ICON_SIZE = 18
@@ -273,36 +272,6 @@ def align_leading(label: QLabel) -> None:
     """Have a text begin where the window's lines begin, in whatever direction it runs itself."""
     edge = Qt.AlignmentFlag.AlignRight if label.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
     label.setAlignment(edge | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
-
-
-class ScrollBar(QScrollBar):
-    """A slim scroll bar without arrows, where the system does not bring its own kind."""
-
-    def __init__(self, parent: QWidget | None = None, orientation: Qt.Orientation = Qt.Orientation.Vertical) -> None:
-        super().__init__(orientation, parent)
-        self._tone = QColor()
-        self._tint()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self._tint()
-
-    def _tint(self) -> None:
-        tones = shades(QApplication.palette())
-        if QApplication.style().name() != "fusion" or tones.muted == self._tone:
-            return
-        self._tone = tones.muted
-        plain, near = mix(tones.muted, tones.base, 0.45).name(), tones.muted.name()
-        self.setStyleSheet(
-            "QScrollBar {background: transparent; border: none; margin: 0}"
-            "QScrollBar:vertical {width: 12px} QScrollBar:horizontal {height: 12px}"
-            f"QScrollBar::handle {{background: {plain}; border-radius: 4px; margin: 2px}}"
-            "QScrollBar::handle:vertical {min-height: 36px} QScrollBar::handle:horizontal {min-width: 36px}"
-            f"QScrollBar::handle:hover, QScrollBar::handle:pressed {{background: {near}}}"
-            "QScrollBar::add-line, QScrollBar::sub-line {width: 0; height: 0}"
-            "QScrollBar::add-page, QScrollBar::sub-page {background: none}"
-        )
 
 
 def scaled(font: QFont, factor: float, weight: QFont.Weight | None = None) -> QFont:

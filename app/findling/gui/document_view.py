@@ -22,9 +22,10 @@ from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from findling.core.answers import Span
 from findling.core.reading import Chunk
-from findling.gui.controls import MARGIN, ScrollBar, scaled
+from findling.gui.controls import MARGIN, scaled
 from findling.gui.passage import is_right_to_left, utf16_length
 from findling.gui.progress import number
+from findling.gui.scrolling import ScrollBar, zoom_steps
 from findling.gui.shades import Shades, mix, shades
 from findling.gui.text_lines import Line, line_at, lines_of
 from findling.gui.text_marks import Marks, overlap, pieces, within
@@ -259,12 +260,10 @@ class DocumentView(QTextEdit):
         super().resizeEvent(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            if turned := event.angleDelta().y():
-                self.zoomed.emit(1 if turned > 0 else -1)
-            event.accept()
-        else:
+        if (steps := zoom_steps(event)) is None:
             super().wheelEvent(event)
+        elif steps:
+            self.zoomed.emit(steps)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

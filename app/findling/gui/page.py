@@ -7,7 +7,8 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QResizeEvent, QShowEv
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from findling.core.protocol import Status
-from findling.gui.controls import Heading, QuietLabel, ScrollBar
+from findling.gui.controls import Heading, QuietLabel
+from findling.gui.scrolling import ScrollBar
 from findling.gui.shades import mix, shades
 
 _LETTERS = 124

@@ -9,7 +9,8 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPaintEvent, Q
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QScrollBar, QSizePolicy, QWidget
 
 from findling.core.reading import PageImage, Rectangle
-from findling.gui.controls import MARGIN, ScrollBar
+from findling.gui.controls import MARGIN
+from findling.gui.scrolling import ScrollBar, zoom_steps
 from findling.gui.shades import mix, shades
 
 _WIDEST: Final = 1000
@@ -107,12 +108,10 @@ class PageView(QAbstractScrollArea):
         self.resized.emit()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            if turned := event.angleDelta().y():
-                self.zoomed.emit(1 if turned > 0 else -1)
-            event.accept()
-        else:
+        if (steps := zoom_steps(event)) is None:
             super().wheelEvent(event)
+        elif steps:
+            self.zoomed.emit(steps)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -21,10 +21,11 @@ from PySide6.QtWidgets import (
 from findling.core.names import shown
 from findling.core.places import place_of
 from findling.core.protocol import FileProblem
-from findling.gui.controls import LineField, QuietLabel, ScrollBar
+from findling.gui.controls import LineField, QuietLabel
 from findling.gui.paths import file_name, shown_path
 from findling.gui.progress import number
 from findling.gui.results import Index
+from findling.gui.scrolling import ScrollBar
 from findling.gui.tips import tip
 
 

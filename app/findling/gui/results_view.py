@@ -9,9 +9,9 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
 from findling.core.answers import Hit
-from findling.gui.controls import ScrollBar
 from findling.gui.result_delegate import ResultDelegate
 from findling.gui.results import Index, ResultsModel, Role, Row
+from findling.gui.scrolling import ScrollBar
 
 _Flag = QItemSelectionModel.SelectionFlag
 
