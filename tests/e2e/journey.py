@@ -15,9 +15,10 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt, QTimer
-from PySide6.QtGui import QInputMethodEvent, QShowEvent
+from PySide6.QtGui import QShowEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
+from tests.e2e.asking import is_answered, type_question
 
 from findling.core.paths import Profile
 from findling.gui import application
@@ -61,14 +62,8 @@ def say(*words: object) -> None:
 
 
 def ask(window: MainWindow, question: str) -> Steps:
-    window.field.clear()
-    if question.isascii():
-        QTest.keyClicks(window.field, question)
-    else:  # as an input method does
-        event = QInputMethodEvent()
-        event.setCommitString(question)
-        QApplication.sendEvent(window.field, event)
-    yield lambda: (result := window.pages.result) is not None and result.complete and result.query == question
+    type_question(window, question)
+    yield lambda: is_answered(window, question)
     hit = window.pages.list.current()
     assert hit is not None
     say("found", Path(hit.path).name)

@@ -13,9 +13,10 @@ from pathlib import Path
 import psutil
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, QSettings, Qt, QUrl
-from PySide6.QtGui import QDropEvent, QGuiApplication, QInputMethodEvent
+from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
+from tests.e2e.asking import is_answered, type_question
 from tests.processes import SAMPLES, assert_gone, environment, family, snapshot, wait_until
 
 from findling.core.client import EngineClient, start_engine
@@ -80,17 +81,8 @@ def make_window(profile: Profile, opened: list[str], qtbot: QtBot) -> Iterator[C
 
 
 def ask(window: MainWindow, question: str, qtbot: QtBot) -> None:
-    window.field.clear()
-    if question.isascii():
-        QTest.keyClicks(window.field, question)
-    else:  # as an input method does
-        event = QInputMethodEvent()
-        event.setCommitString(question)
-        QGuiApplication.sendEvent(window.field, event)
-    qtbot.waitUntil(
-        lambda: (result := window.pages.result) is not None and result.complete and result.query == question,
-        timeout=PATIENCE,
-    )
+    type_question(window, question)
+    qtbot.waitUntil(lambda: is_answered(window, question), timeout=PATIENCE)
 
 
 def drop(window: MainWindow, folder: Path) -> None:

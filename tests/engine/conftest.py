@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -11,6 +12,7 @@ from pathlib import Path
 import apsw
 import numpy as np
 import pytest
+from tests.engine.hub_server import HubServer, hub_server
 from tests.processes import DEADLINE, MODEL
 
 from findling.core.paths import Profile
@@ -67,6 +69,17 @@ def start(profile: Profile) -> Iterator[Callable[..., Engine]]:
         for thread in threading.enumerate()
         if thread.name.startswith(("writer", "reading", "embedding", "recognising"))
     ]
+
+
+@pytest.fixture
+def hub(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[HubServer]:
+    """A model hub on this machine, and nothing else that models are fetched from."""
+    with hub_server() as server:
+        monkeypatch.setenv("HF_ENDPOINT", server.url)
+        monkeypatch.setenv("HF_HOME", os.fspath(tmp_path / "hf"))
+        for name in ("HF_TOKEN", "FINDLING_OFFLINE", "HF_HUB_OFFLINE", "HTTP_PROXY", "http_proxy", "ALL_PROXY"):
+            monkeypatch.delenv(name, raising=False)
+        yield server
 
 
 def settle(engine: Engine) -> None:

@@ -6,7 +6,7 @@ import os
 import shutil
 import threading
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 from typing import NamedTuple
 
@@ -29,16 +29,6 @@ PLAN = Plan(PART, 3, Patience(attempts=4, first_wait=0.01, longest_wait=0.02, co
 SPEC = find_model("multilingual-e5-small")
 WEIGHTS = 2 * 1024 * 1024
 PATH = "people/e5-gguf/resolve/main/multilingual-e5-small-q8_0.gguf"
-
-
-@pytest.fixture
-def hub(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[HubServer]:
-    with hub_server() as server:
-        monkeypatch.setenv("HF_ENDPOINT", server.url)
-        monkeypatch.setenv("HF_HOME", os.fspath(tmp_path / "hf"))
-        for name in ("HF_TOKEN", "FINDLING_OFFLINE", "HF_HUB_OFFLINE", "HTTP_PROXY", "http_proxy", "ALL_PROXY"):
-            monkeypatch.delenv(name, raising=False)
-        yield server
 
 
 @pytest.fixture

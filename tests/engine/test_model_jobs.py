@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import os
 import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from tests.engine.conftest import settle
-from tests.engine.hub_server import HubServer, hub_server, silent
+from tests.engine.hub_server import HubServer, silent
 from tests.engine.model_files import gguf
 from tests.processes import DEADLINE
 
@@ -63,14 +62,9 @@ class Watched:
 
 
 @pytest.fixture
-def hub(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[HubServer]:
-    with hub_server() as server:
-        monkeypatch.setenv("HF_ENDPOINT", server.url)
-        monkeypatch.setenv("HF_HOME", os.fspath(tmp_path / "hf"))
-        for name in ("HF_TOKEN", "FINDLING_OFFLINE", "HF_HUB_OFFLINE", "HTTP_PROXY", "http_proxy", "ALL_PROXY"):
-            monkeypatch.delenv(name, raising=False)
-        server.put(PATH, gguf({"general.architecture": "bert"}, 2_000_000))
-        yield server
+def hub(hub: HubServer) -> HubServer:
+    hub.put(PATH, gguf({"general.architecture": "bert"}, 2_000_000))
+    return hub
 
 
 @pytest.fixture
