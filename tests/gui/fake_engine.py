@@ -149,15 +149,19 @@ class FakeEngine:
 
     def queries(self) -> list[str]:
         """What was searched, in order."""
-        return [params.search.query for method, params in self.calls if method == "search_live"]
+        return [params.search.query for params in self.asked("search_live")]
 
     def rendered(self) -> list[tuple[str, int]]:
         """Path and page of each page that was asked for, in order."""
-        return [(params.path, params.page) for method, params in self.calls if method == "render_page"]
+        return [(params.path, params.page) for params in self.asked("render_page")]
 
     def read(self) -> list[DocumentParams]:
         """The parts of texts that were asked for, in order."""
-        return [params for method, params in self.calls if method == "document"]
+        return self.asked("document")
+
+    def asked(self, method: str) -> list[Any]:
+        """The parameters of each call of a method."""
+        return [params for name, params in self.calls if name == method]
 
     def _accept(self) -> None:
         while True:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 from tests.gui.fake_engine import FakeEngine, answer, text_of
 from tests.gui.hits import LIBRARY, hit, spans_of
+from tests.gui.pressing import press
 
 from findling.core.answers import Hit, Span
 from findling.core.document_text import DocumentParams, DocumentText
@@ -256,7 +257,7 @@ def test_f3_goes_from_match_to_match_through_all_of_the_document(
     qtbot.waitUntil(lambda: "Passage 399" in seen(view))
     assert [each.cursor.selectedText() for each in view.extraSelections()] == ["gulls"]
     for _ in range(3):
-        QTest.mouseClick(window.pages.preview.bar.next_match, Qt.MouseButton.LeftButton)
+        press(window.pages.preview.bar.next_match)
     assert matches(window) == "Match 1 of 9"
     qtbot.waitUntil(lambda: "Passage 0" in seen(view) and len(view.extraSelections()) == 1)
     QTest.keyClick(window.field, Qt.Key.Key_F3, SHIFT)

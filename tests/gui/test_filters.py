@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 from tests.gui.fake_engine import FakeEngine, answer, status
 from tests.gui.hits import HOME, hit
+from tests.gui.pressing import press
 
 from findling.core.answers import Facet, Operator, SearchParams, SearchResult
 from findling.core.errors import Code, FindlingError
@@ -45,7 +46,7 @@ def names(pills: list[Pill]) -> list[str]:
 
 
 def click(pill: Pill) -> None:
-    QTest.mouseClick(pill, Qt.MouseButton.LeftButton)
+    press(pill)
 
 
 def entries(pill: Pill) -> list[str]:
@@ -151,7 +152,7 @@ def test_where_filters_left_nothing_each_can_be_removed(
         assert page.text.text().startswith("No passage answers “walnut type:pdf in:/papers” with all of its filters.")
         assert page.text.text().endswith("Nothing in the library satisfies the filters.")
         assert window.banners.messages() == {}
-    QTest.mouseClick(page.choices[0], Qt.MouseButton.LeftButton)
+    press(page.choices[0])
     qtbot.waitUntil(lambda: window.pages.currentWidget() is window.pages.splitter)
     assert window.field.text() == "walnut in:/papers"
 

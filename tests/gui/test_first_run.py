@@ -11,7 +11,8 @@ from PySide6.QtCore import QStandardPaths, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 from tests.gui.fake_engine import FakeEngine, status
-from tests.gui.test_models_page import TABLE, asked, press
+from tests.gui.pressing import press
+from tests.gui.test_models_page import TABLE
 
 from findling.core.library import CountFoldersParams
 from findling.core.model_table import ControlJobParams, ModelJob, StartJobParams
@@ -55,7 +56,7 @@ def test_likely_folders_are_offered_and_counted(
     assert list(first.folders.counts) == offered
     assert first.folders.chosen() == offered[:1]
     qtbot.waitUntil(lambda: first.folders.counts[offered[0]].text() == f"{documents(1204)}, {size(340_000_000)}")
-    assert asked(engine, "count_folders")[0] == CountFoldersParams(offered)
+    assert engine.asked("count_folders")[0] == CountFoldersParams(offered)
 
 
 def test_one_key_begins_with_what_ships(engine: FakeEngine, first: FirstRun, qtbot: QtBot, tmp_path: Path) -> None:
@@ -64,8 +65,8 @@ def test_one_key_begins_with_what_ships(engine: FakeEngine, first: FirstRun, qtb
     qtbot.waitUntil(lambda: [f.path for f in engine.status.folders] == [str(tmp_path / "Documents")])
     window = window_of(first)
     qtbot.waitUntil(lambda: window.pages.currentWidget() is window.pages.ready)
-    assert asked(engine, "start_model_job") == []
-    qtbot.waitUntil(lambda: asked(engine, "count_folders")[-1] == CountFoldersParams([]))
+    assert engine.asked("start_model_job") == []
+    qtbot.waitUntil(lambda: engine.asked("count_folders")[-1] == CountFoldersParams([]))
 
 
 def test_other_folders_and_the_recommended_model_can_be_taken(
@@ -80,7 +81,7 @@ def test_other_folders_and_the_recommended_model_can_be_taken(
     press(first.button)
     qtbot.waitUntil(lambda: [f.path for f in engine.status.folders] == [str(tmp_path / "work")])
     wanted = [StartJobParams("download", "far", "Q8_0", use=True)]
-    qtbot.waitUntil(lambda: asked(engine, "start_model_job") == wanted)
+    qtbot.waitUntil(lambda: engine.asked("start_model_job") == wanted)
 
 
 def test_without_a_folder_there_is_nothing_to_begin(first: FirstRun, tmp_path: Path) -> None:
@@ -97,11 +98,11 @@ def test_the_best_model_is_sought_on_request_and_not_waited_for(
     first._ask()
     qtbot.waitUntil(first.measure.isVisible)
     press(first.measure)
-    qtbot.waitUntil(lambda: asked(engine, "start_model_job") == [StartJobParams("measure")])
+    qtbot.waitUntil(lambda: engine.asked("start_model_job") == [StartJobParams("measure")])
     engine.publish(status(folders=[], jobs=[ModelJob(4, "measure", "", "", done=3, total=59)]))
     qtbot.waitUntil(lambda: first.advice.text() == "Measuring 3 of 59; indexing waits meanwhile.")
     press(first.button)
-    qtbot.waitUntil(lambda: asked(engine, "control_model_job") == [ControlJobParams(4, "cancel")])
+    qtbot.waitUntil(lambda: engine.asked("control_model_job") == [ControlJobParams(4, "cancel")])
 
 
 def test_one_may_look_at_the_models_first(engine: FakeEngine, first: FirstRun, qtbot: QtBot) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 from tests.gui.fake_engine import FakeEngine, status
-from tests.gui.test_models_page import asked, press
+from tests.gui.pressing import press
 
 from findling.core.library import PauseParams
 from findling.core.protocol import PassageCounts, SpaceStatus
@@ -85,8 +85,8 @@ def test_pauses_that_end_by_themselves(engine: FakeEngine, window: MainWindow, q
     qtbot.waitUntil(window.status_bar.details.isVisible)
     press(window.status_bar.details)
     press(window.details.hour)
-    qtbot.waitUntil(lambda: len(asked(engine, "pause")) == 1)
-    until = asked(engine, "pause")[0]
+    qtbot.waitUntil(lambda: len(engine.asked("pause")) == 1)
+    until = engine.asked("pause")[0]
     assert isinstance(until, PauseParams)
     assert 3500 < until.until - datetime.now().timestamp() <= 3600
     engine.publish(status(total=10, pending=3, paused=True, state="paused", paused_until=until.until))

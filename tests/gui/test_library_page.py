@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 from tests.gui.fake_engine import FakeEngine, status
+from tests.gui.pressing import press
 
 from findling.core.library import FilesParams, RemoveFolderParams
 from findling.core.passwords import PasswordParams
@@ -33,14 +34,6 @@ def page(window: MainWindow, qtbot: QtBot) -> LibraryPage:
     return made
 
 
-def asked(engine: FakeEngine, method: str) -> list[object]:
-    return [params for name, params in engine.calls if name == method]
-
-
-def press(button: object) -> None:
-    QTest.mouseClick(button, Qt.MouseButton.LeftButton)  # type: ignore[call-overload]
-
-
 def test_folders_are_listed_added_and_removed_in_place(
     engine: FakeEngine, window: MainWindow, page: LibraryPage, qtbot: QtBot, tmp_path: Path
 ) -> None:
@@ -51,7 +44,7 @@ def test_folders_are_listed_added_and_removed_in_place(
     press(page.cards["/library"].remove)
     qtbot.waitUntil(lambda: list(page.cards) == [str(tmp_path)])
     assert page.cards[str(tmp_path)] is kept
-    assert asked(engine, "remove_folder") == [RemoveFolderParams("/library", UNDO_SECONDS)]
+    assert engine.asked("remove_folder") == [RemoveFolderParams("/library", UNDO_SECONDS)]
 
 
 def test_a_removed_folder_can_be_taken_back(
@@ -116,8 +109,8 @@ def test_unread_files_are_tried_again_or_left_out(
     assert not problems.retry_button.isEnabled()
     problems.table.selectAll()
     press(problems.retry_button)
-    qtbot.waitUntil(lambda: bool(asked(engine, "retry_files")))
-    assert asked(engine, "retry_files") == [FilesParams(["/library/a [1].pdf", "/library/b.pdf"])]
+    qtbot.waitUntil(lambda: bool(engine.asked("retry_files")))
+    assert engine.asked("retry_files") == [FilesParams(["/library/a [1].pdf", "/library/b.pdf"])]
     qtbot.waitUntil(lambda: not page._questions._asked)
     problems.table.selectRow(0)
     press(problems.exclude_button)
@@ -139,7 +132,7 @@ def test_a_password_is_tried_where_one_is_missing(engine: FakeEngine, page: Libr
     QTest.keyClicks(page.problems.password, "secret")
     QTest.keyClick(page.problems.password, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: page.problems.tried.text() == "2 files are tried again.")
-    assert asked(engine, "add_password") == [PasswordParams("secret")]
+    assert engine.asked("add_password") == [PasswordParams("secret")]
     assert page.problems.password.text() == ""
 
 
@@ -149,7 +142,7 @@ def test_a_rule_is_refused_added_and_taken_back(engine: FakeEngine, page: Librar
     qtbot.waitUntil(lambda: page.rules._rules == ["build/"])
     QTest.keyClicks(page.rules.entry, "*")
     qtbot.waitUntil(lambda: "is no rule" in page.rules.told.text())
-    assert asked(engine, "preview_exclude") == []
+    assert engine.asked("preview_exclude") == []
     QTest.keyClicks(page.rules.entry, ".log")
     QTest.keyClick(page.rules.entry, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: engine.settings.index == IndexSettings(["build/", "*.log"], pause_on_battery=True))
@@ -164,10 +157,10 @@ def test_the_index_is_deleted_after_a_second_thought(engine: FakeEngine, page: L
     assert page.delete_warning.isVisible()
     press(page.delete_no)
     assert page.delete_warning.isHidden()
-    assert asked(engine, "delete_index") == []
+    assert engine.asked("delete_index") == []
     press(page.delete)
     press(page.delete_yes)
-    qtbot.waitUntil(lambda: len(asked(engine, "delete_index")) == 1)
+    qtbot.waitUntil(lambda: len(engine.asked("delete_index")) == 1)
 
 
 def test_keys_lead_to_the_page_and_back_to_the_field(window: MainWindow, page: LibraryPage, qtbot: QtBot) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 from tests.gui.fake_engine import FakeEngine, status
+from tests.gui.pressing import press
 
 from findling.core.model_table import (
     ControlJobParams,
@@ -60,14 +61,6 @@ def page(engine: FakeEngine, window: MainWindow, qtbot: QtBot) -> ModelsPage:
     return made
 
 
-def asked(engine: FakeEngine, method: str) -> list[object]:
-    return [params for name, params in engine.calls if name == method]
-
-
-def press(button: object) -> None:
-    QTest.mouseClick(button, Qt.MouseButton.LeftButton)  # type: ignore[call-overload]
-
-
 def shown(page: ModelsPage, name: str) -> list[str]:
     card = page.cards[name]
     buttons = (card.download, card.use, card.measure, card.pause, card.cancel, card.remove, card.accept, card.decline)
@@ -96,7 +89,7 @@ def test_the_picture_says_all_in_words_too(page: ModelsPage) -> None:
 
 def test_a_download_is_started_paused_resumed_and_cancelled(engine: FakeEngine, page: ModelsPage, qtbot: QtBot) -> None:
     press(page.cards["far"].download)
-    qtbot.waitUntil(lambda: asked(engine, "start_model_job") == [StartJobParams("download", "far")])
+    qtbot.waitUntil(lambda: engine.asked("start_model_job") == [StartJobParams("download", "far")])
     job = ModelJob(7, "download", "far", "Q8_0", done=100_000_000, total=600_000_000, rate=5_000_000.0)
     engine.publish(status(total=5, model="starter", jobs=[job]))
     card = page.cards["far"]
@@ -110,10 +103,10 @@ def test_a_download_is_started_paused_resumed_and_cancelled(engine: FakeEngine, 
     press(card.pause)
     press(card.cancel)
     actions = [ControlJobParams(7, "pause"), ControlJobParams(7, "resume"), ControlJobParams(7, "cancel")]
-    qtbot.waitUntil(lambda: sorted(asked(engine, "control_model_job"), key=str) == sorted(actions, key=str))
-    before = len(asked(engine, "model_table"))
+    qtbot.waitUntil(lambda: sorted(engine.asked("control_model_job"), key=str) == sorted(actions, key=str))
+    before = len(engine.asked("model_table"))
     engine.publish(status(total=5, model="starter", jobs=[msgspec.structs.replace(job, state="cancelled")]))
-    qtbot.waitUntil(lambda: len(asked(engine, "model_table")) > before)
+    qtbot.waitUntil(lambda: len(engine.asked("model_table")) > before)
     assert "the download can go on" in card.told.text()
 
 
@@ -134,14 +127,14 @@ def test_a_licence_that_forbids_something_is_accepted_first(engine: FakeEngine, 
     press(card.download)
     press(card.accept)
     wanted = [StartJobParams("download", "strict", accept=True)]
-    qtbot.waitUntil(lambda: asked(engine, "start_model_job") == wanted)
+    qtbot.waitUntil(lambda: engine.asked("start_model_job") == wanted)
     assert card.licence.isHidden()
 
 
 def test_a_model_is_switched_and_shows_how_much_it_knows(engine: FakeEngine, page: ModelsPage, qtbot: QtBot) -> None:
     engine.settings = Settings(device="cpu")
     press(page.cards["here"].use)
-    qtbot.waitUntil(lambda: asked(engine, "use_model") == [UseModelParams("here", "Q8_0", device="cpu")])
+    qtbot.waitUntil(lambda: engine.asked("use_model") == [UseModelParams("here", "Q8_0", device="cpu")])
     engine.publish(status(total=5, model="here", state="indexing", passages=PassageCounts(20, 5)))
     card = page.cards["here"]
     qtbot.waitUntil(lambda: card.told.text().startswith("Learning your library: 25%."))
@@ -157,10 +150,10 @@ def test_models_are_measured_removed_and_imported(
     press(page.cards["here"].measure)
     press(page.cards["here"].remove)
     page.take_file(str(tmp_path / "some.gguf"))
-    qtbot.waitUntil(lambda: len(asked(engine, "start_model_job")) == 2)
-    assert StartJobParams("benchmark", "here") in asked(engine, "start_model_job")
-    assert StartJobParams("import", path=str(tmp_path / "some.gguf")) in asked(engine, "start_model_job")
-    assert asked(engine, "remove_model") == [RemoveModelParams("here")]
+    qtbot.waitUntil(lambda: len(engine.asked("start_model_job")) == 2)
+    assert StartJobParams("benchmark", "here") in engine.asked("start_model_job")
+    assert StartJobParams("import", path=str(tmp_path / "some.gguf")) in engine.asked("start_model_job")
+    assert engine.asked("remove_model") == [RemoveModelParams("here")]
     lost = ModelJob(9, "import", "", "", "failed", problem="It is not a GGUF model file.")
     engine.publish(status(total=5, model="starter", jobs=[lost]))
     qtbot.waitUntil(lambda: page.lost.text() == "It is not a GGUF model file.")
@@ -171,13 +164,13 @@ def test_what_is_not_known_is_measured_on_request(engine: FakeEngine, page: Mode
     page.refresh()
     qtbot.waitUntil(page.measure.isVisible)
     press(page.measure)
-    qtbot.waitUntil(lambda: asked(engine, "start_model_job") == [StartJobParams("measure")])
+    qtbot.waitUntil(lambda: engine.asked("start_model_job") == [StartJobParams("measure")])
     job = ModelJob(3, "measure", "", "", done=4, total=59)
     engine.publish(status(total=5, model="starter", jobs=[job]))
     qtbot.waitUntil(page.stop.isVisible)
     assert page.advice_text.text() == "Measuring 4 of 59; indexing waits meanwhile."
     press(page.stop)
-    qtbot.waitUntil(lambda: asked(engine, "control_model_job") == [ControlJobParams(3, "cancel")])
+    qtbot.waitUntil(lambda: engine.asked("control_model_job") == [ControlJobParams(3, "cancel")])
 
 
 @pytest.mark.parametrize("direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])

@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 from tests.gui.fake_engine import FakeEngine, answer, white_page
 from tests.gui.hits import hit
+from tests.gui.pressing import press
 
 from findling.core.answers import Hit
 from findling.core.errors import Code, FindlingError
@@ -104,8 +105,8 @@ def test_leaves_are_turned_by_keys_and_buttons(engine: FakeEngine, window: MainW
         RenderParams("/book.pdf", 13, window.pages.preview.page.view.page_width()),
     )
     bar = window.pages.preview.bar
-    QTest.mouseClick(bar.back, Qt.MouseButton.LeftButton)
-    QTest.mouseClick(bar.back, Qt.MouseButton.LeftButton)
+    press(bar.back)
+    press(bar.back)
     qtbot.waitUntil(lambda: caption(window) == "Page 11 of 20" and is_shown(window))
     assert window.field.hasFocus()
     for _ in range(30):
@@ -205,7 +206,7 @@ def test_a_passage_that_is_not_on_its_page_is_told(engine: FakeEngine, window: M
 def test_the_choice_of_text_is_remembered(engine: FakeEngine, make_window: WindowMaker, qtbot: QtBot) -> None:
     first = make_window()
     found(engine, first, qtbot, BOOK)
-    QTest.mouseClick(first.pages.preview.bar.text, Qt.MouseButton.LeftButton)
+    press(first.pages.preview.bar.text)
     assert first.pages.preview.document.isVisible()
     first.close()
     second = make_window()

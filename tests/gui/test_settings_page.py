@@ -8,7 +8,6 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox
 from pytestqt.qtbot import QtBot
 from tests.gui.fake_engine import FakeEngine, status
-from tests.gui.test_models_page import asked
 
 from findling.core.protocol import UseModelParams
 from findling.core.settings import IndexSettings, OcrSettings, Settings, WindowSettings
@@ -47,7 +46,7 @@ def test_what_is_kept_is_shown_and_nothing_is_changed_by_that(engine: FakeEngine
     assert (page.battery.isChecked(), page.scans.isChecked(), page.offline.isChecked()) == (True, True, False)
     assert page.hotkey.keySequence().toString() == "Ctrl+Alt+F"
     assert page.scan_languages.text() == "deu eng"
-    assert asked(engine, "change_settings") == []
+    assert engine.asked("change_settings") == []
 
 
 def test_each_change_is_kept_beside_the_others(engine: FakeEngine, page: SettingsPage, qtbot: QtBot) -> None:
@@ -85,7 +84,7 @@ def test_keys_for_the_quick_search_are_pressed_and_taken_back(
 
 def test_another_device_is_the_models_affair(engine: FakeEngine, page: SettingsPage, qtbot: QtBot) -> None:
     choose(page.device, "cpu")
-    qtbot.waitUntil(lambda: asked(engine, "use_model") == [UseModelParams("far", "Q8_0", 0, "cpu")])
+    qtbot.waitUntil(lambda: engine.asked("use_model") == [UseModelParams("far", "Q8_0", 0, "cpu")])
 
 
 def test_questions_are_remembered_or_not(page: SettingsPage, window: MainWindow) -> None:

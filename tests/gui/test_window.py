@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 from tests.gui.conftest import Desktop, LinkMaker, start_fake
 from tests.gui.fake_engine import FakeEngine, answer, status
 from tests.gui.hits import LIBRARY, hit
+from tests.gui.pressing import press
 
 from findling.core.answers import SearchParams, SearchResult
 from findling.core.paths import Profile
@@ -363,9 +364,9 @@ def test_the_status_bar_tells_progress_model_and_device(engine: FakeEngine, wind
 
 def test_pause_and_resume(engine: FakeEngine, window: MainWindow, qtbot: QtBot) -> None:
     button = window.status_bar.pause
-    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    press(button)
     qtbot.waitUntil(lambda: button.text() == "Resume")
-    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    press(button)
     qtbot.waitUntil(lambda: button.text() == "Pause")
     assert [method for method, _ in engine.calls if method in ("pause", "resume")] == ["pause", "resume"]
     assert window.field.hasFocus()
