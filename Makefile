@@ -31,7 +31,7 @@ run: venv starter
 
 test: lint starter
 	@sh packaging/system_packages.sh run test
-	$(PY) -m pytest $(ARGS)
+	$(PY) -m pytest -n 2 --dist worksteal $(ARGS)
 
 lint: .venv/.dev venv
 	.venv/bin/ruff check

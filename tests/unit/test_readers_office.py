@@ -174,7 +174,9 @@ def test_a_document_is_read_for_what_it_is_whatever_it_is_called() -> None:
 
 @pytest.mark.parametrize("name", ["a.pptx", "a.xlsx", "a.odt", "a.epub", "a.vsdx", "a.xlsb", "a.pages"])
 @pytest.mark.parametrize(
-    "data", [office.package({"x": "y"})[:-30], office.package({"a/b.xml": "<x/>"}), b"PK\x03\x04" + bytes(50)]
+    "data",
+    [office.package({"x": "y"})[:-30], office.package({"a/b.xml": "<x/>"}), b"PK\x03\x04" + bytes(50)],
+    ids=["without its end", "without its parts", "nothing but a beginning"],
 )
 def test_broken_packages_end_in_a_state(name: str, data: bytes) -> None:
     part = Budget(WorkerLimits()).read(name, data)
