@@ -2256,6 +2256,10 @@
         <translation>لا توجد شاشة لفتح نافذة عليها.</translation>
     </message>
     <message>
+        <source>A part of Findling stopped ({detail}). It is started again when it is needed.</source>
+        <translation>توقف جزء من Findling ({detail}). سيُشغَّل من جديد عند الحاجة إليه.</translation>
+    </message>
+    <message>
         <source>Something went wrong inside Findling ({detail}).</source>
         <translation>حدث خطأ داخل Findling ({detail}).</translation>
     </message>

@@ -2200,6 +2200,10 @@
         <translation>Es gibt keinen Bildschirm, auf dem ein Fenster geöffnet werden könnte.</translation>
     </message>
     <message>
+        <source>A part of Findling stopped ({detail}). It is started again when it is needed.</source>
+        <translation>Ein Teil von Findling hat angehalten ({detail}). Er wird wieder gestartet, sobald er gebraucht wird.</translation>
+    </message>
+    <message>
         <source>Something went wrong inside Findling ({detail}).</source>
         <translation>In Findling ist etwas schiefgegangen ({detail}).</translation>
     </message>

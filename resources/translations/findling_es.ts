@@ -2200,6 +2200,10 @@
         <translation>No hay pantalla en la que abrir una ventana.</translation>
     </message>
     <message>
+        <source>A part of Findling stopped ({detail}). It is started again when it is needed.</source>
+        <translation>Una parte de Findling se detuvo ({detail}). Se inicia de nuevo cuando hace falta.</translation>
+    </message>
+    <message>
         <source>Something went wrong inside Findling ({detail}).</source>
         <translation>Algo salió mal dentro de Findling ({detail}).</translation>
     </message>

@@ -2200,6 +2200,10 @@
         <translation>Il n’y a pas d’écran où ouvrir une fenêtre.</translation>
     </message>
     <message>
+        <source>A part of Findling stopped ({detail}). It is started again when it is needed.</source>
+        <translation>Une partie de Findling s’est arrêtée ({detail}). Elle redémarre dès qu’on en a besoin.</translation>
+    </message>
+    <message>
         <source>Something went wrong inside Findling ({detail}).</source>
         <translation>Une erreur s’est produite dans Findling ({detail}).</translation>
     </message>

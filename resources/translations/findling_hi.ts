@@ -2200,6 +2200,10 @@
         <translation>विंडो खोलने के लिए कोई डिस्प्ले नहीं है।</translation>
     </message>
     <message>
+        <source>A part of Findling stopped ({detail}). It is started again when it is needed.</source>
+        <translation>Findling का एक हिस्सा रुक गया ({detail})। ज़रूरत पड़ने पर वह फिर से शुरू होता है।</translation>
+    </message>
+    <message>
         <source>Something went wrong inside Findling ({detail}).</source>
         <translation>Findling के भीतर कुछ गड़बड़ हुई ({detail})।</translation>
     </message>

@@ -2186,6 +2186,10 @@
         <translation>ウィンドウを開くディスプレイがありません。</translation>
     </message>
     <message>
+        <source>A part of Findling stopped ({detail}). It is started again when it is needed.</source>
+        <translation>Findling の一部が停止しました（{detail}）。必要になると再び起動します。</translation>
+    </message>
+    <message>
         <source>Something went wrong inside Findling ({detail}).</source>
         <translation>Findling 内部で問題が発生しました（{detail}）。</translation>
     </message>

@@ -2186,6 +2186,10 @@
         <translation>没有可用于打开窗口的显示器。</translation>
     </message>
     <message>
+        <source>A part of Findling stopped ({detail}). It is started again when it is needed.</source>
+        <translation>Findling 的一部分已停止（{detail}）。需要时会重新启动。</translation>
+    </message>
+    <message>
         <source>Something went wrong inside Findling ({detail}).</source>
         <translation>Findling 内部出现问题 ({detail})。</translation>
     </message>

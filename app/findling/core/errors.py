@@ -113,6 +113,7 @@ class Code(StrEnum):
     SUPERSEDED = "superseded"
     EVALUATION_SET = "evaluation_set"
     NO_DISPLAY = "no_display"
+    PROCESS_STOPPED = "process_stopped"
     INTERNAL = "internal"
 
 
@@ -235,6 +236,7 @@ WORDS: Final[dict[Code, str]] = {
     Code.SUPERSEDED: "A newer search took this one's place.",
     Code.EVALUATION_SET: "{path} is not an evaluation set: {detail}.",
     Code.NO_DISPLAY: "There is no display to open a window on.",
+    Code.PROCESS_STOPPED: "A part of Findling stopped ({detail}). It is started again when it is needed.",
     Code.INTERNAL: "Something went wrong inside Findling ({detail}).",
 }
 """The sentence of each code, with places for its parameters."""

@@ -67,7 +67,10 @@ def _spawn(command_line: list[str], background: bool) -> subprocess.Popen[bytes]
 
 
 class Child:
-    """One running child and the conversation with it. Closing is: end of input, grace, kill."""
+    """One running child and the conversation with it. Closing is: end of input, grace, kill.
+
+    Calls that its end cuts off raise FindlingError(`ending`).
+    """
 
     def __init__(
         self,
@@ -75,7 +78,9 @@ class Child:
         *arguments: str,
         background: bool = False,
         on_notification: Callable[[Message], None] | None = None,
+        ending: Code = Code.PROCESS_STOPPED,
     ) -> None:
+        self._code = ending
         self._process = spawn(role, *arguments, background=background)
         channel = Channel(self.reader, self.writer, MAX_LINE)
         self.calls = Caller(channel, on_notification, ending=self._ending)
@@ -122,8 +127,7 @@ class Child:
         self.reader.close()
 
     def _ending(self) -> FindlingError:
-        code = self.exit_code()
-        return FindlingError(Code.EMBEDDER_STOPPED, detail=describe_exit(code))
+        return FindlingError(self._code, detail=describe_exit(self.exit_code()))
 
 
 def describe_exit(code: int | None) -> str:

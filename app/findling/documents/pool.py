@@ -273,7 +273,7 @@ class _Worker:
             raw, _ = self._await(head)
             outcome = decode(raw, Extraction)
         except FindlingError as error:
-            if error.code is Code.EMBEDDER_STOPPED:  # what every Child says of calls that its end cut off
+            if error.code is Code.PROCESS_STOPPED:
                 raise _Ended(self.exit_code, late=False, member=self._member) from error
             self._swollen |= error.code is Code.READER_MEMORY
             outcome = error
@@ -296,7 +296,7 @@ class _Worker:
 
     def _on_answer(self, future: Future[Answer]) -> None:
         error = future.exception()
-        if not (isinstance(error, FindlingError) and error.code is Code.EMBEDDER_STOPPED):
+        if not (isinstance(error, FindlingError) and error.code is Code.PROCESS_STOPPED):
             self._last_answer = time.monotonic()
             self._member = 0
 

@@ -191,7 +191,7 @@ class PageRenderer:
         try:
             return future.result()
         except FindlingError as error:
-            if error.code is Code.EMBEDDER_STOPPED:  # what every Child says of calls that its end cut off
+            if error.code is Code.PROCESS_STOPPED:
                 code = child.exit_code()
                 self._end()
                 raise _Ended(code) from error

@@ -71,7 +71,7 @@ class EmbedderProcess:
             return self.loaded
 
     def _load(self) -> Loaded:
-        child = self._child = Child("embedder")
+        child = self._child = Child("embedder", ending=Code.EMBEDDER_STOPPED)
         spec = msgspec.json.encode(self.spec).decode()
         parameters = LoadParams(spec, str(self._path), self._remembered(), self._dimension, self._wanted)
         return child.calls.call("load", parameters, Loaded, LOAD_TIMEOUT)

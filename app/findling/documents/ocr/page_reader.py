@@ -108,7 +108,7 @@ class PageReader:
                     raise FindlingError(Code.SUPERSEDED) from error
                 if error.code is Code.READER_MEMORY:
                     self._end(role)  # it may hold on to much
-                if error.code is not Code.EMBEDDER_STOPPED:  # what every Child says of calls that its end cut off
+                if error.code is not Code.PROCESS_STOPPED:
                     raise
                 code = child.exit_code()
                 self._end(role)
