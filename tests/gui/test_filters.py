@@ -18,7 +18,7 @@ from findling.core.errors import Code, FindlingError
 from findling.core.protocol import FileCounts, FolderStatus
 from findling.gui.filter_bar import Pill
 from findling.gui.main_window import MainWindow
-from findling.gui.query_text import told, with_part, without, written
+from findling.gui.query_text import told, unquoted, with_part, without, written
 from findling.search.query import parse
 
 FACETS = [
@@ -217,3 +217,11 @@ def test_the_text_is_edited_as_a_person_would() -> None:
     assert written("in", os.path.join(HOME, "x")) == "in:~/x"
     made: Callable[[str], Operator] = lambda text: parse(text).operators[0]  # noqa: E731
     assert made(written("in", "/a b/c")).value == "/a b/c"
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [('"moon ferry"', "moon ferry"), ("“moon ferry”", "moon ferry"), ("moon", "moon"), ('"a" or "b"', '"a" or "b"')],
+)
+def test_a_phrase_stands_in_one_pair_of_quotation_marks(text: str, shown: str) -> None:
+    assert unquoted(text) == shown

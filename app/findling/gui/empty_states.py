@@ -10,6 +10,7 @@ from findling.core.protocol import Status
 from findling.gui import icons
 from findling.gui.controls import QuietLabel, scaled
 from findling.gui.progress import documents, is_incomplete, is_paused, number, progress, totals
+from findling.gui.query_text import unquoted
 from findling.gui.shades import shades
 
 _SIGN = 44
@@ -160,6 +161,7 @@ class NothingFound(EmptyState):
                 if counts.failed == 1
                 else self.tr("{count} files could not be read.").format(count=number(counts.failed))
             )
+        query = unquoted(query)
         shown = query if len(query) <= 80 else query[:79] + "…"
         self._say(self.tr("Nothing found"), text.format(documents=documents(counts.searchable), query=shown))
 

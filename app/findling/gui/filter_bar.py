@@ -15,7 +15,7 @@ from findling.core.protocol import Status
 from findling.gui.controls import scaled
 from findling.gui.paths import file_name, shown_path
 from findling.gui.progress import number
-from findling.gui.query_text import folder_of, told, told_facet, with_part, without, written
+from findling.gui.query_text import folder_of, told, told_facet, unquoted, with_part, without, written
 
 _SPACING: Final = 6
 _GAP: Final = 14
@@ -121,7 +121,7 @@ class FilterBar(QWidget):
             if scope is not None and operator is scope[0]:
                 words = self.tr("Search all folders")
             else:
-                words = self.tr("Without “{filter}”").format(filter=told(operator, self._query))
+                words = self.tr("Without “{filter}”").format(filter=unquoted(told(operator, self._query)))
             found.append((words, without(self._query, [operator])))
         return found
 

@@ -64,6 +64,12 @@ def told(operator: Operator, query: str) -> str:
     return _tr("not {text}").format(text=text) if operator.negated else text
 
 
+def unquoted(text: str) -> str:
+    """A text without quotation marks around all of it, to be put between those of a sentence."""
+    inner = text.strip().strip('"“”')
+    return text if any(mark in inner for mark in '"“”') else inner
+
+
 def told_facet(facet: Facet) -> str:
     """What the documents of a count are, in a word."""
     match facet.kind:
