@@ -27,6 +27,8 @@ from typing import Any, Final
 import platformdirs
 import psutil
 
+os.environ.pop("PYTHONDONTWRITEBYTECODE", None)  # the modules of an installed program are compiled
+
 MEGABYTE: Final = 1_000_000
 DOCUMENTS: Final = 5183
 """Files of the made-up library: as many as SciFact has, of about its size."""

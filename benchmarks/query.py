@@ -25,6 +25,7 @@ from findling.core.paths import Profile
 from findling.engine.engine import Engine, EngineOptions
 from findling.index.schema import connect, rows
 from findling.models.catalogue import find_model
+from findling.models.embedders import model_files
 from findling.models.lane import Lane
 from findling.models.llama import Model, start_library
 from findling.search.lexical import lexical_query, query_terms
@@ -81,9 +82,10 @@ class Floors:
 
     def __init__(self, profile: Profile, model: str) -> None:
         start_library()
-        spec = find_model(model)
+        files = model_files(find_model(model), profile)
+        spec = files.network or files.spec  # of a blend, the part that takes time
         self._db = connect(profile.index, writable=False)
-        self._model = Model(spec.locate(profile), spec)
+        self._model = Model(files.path, spec)
         self._lane = Lane(self._model, spec.limit, 1, 1)
 
     def words(self, text: str) -> Took | None:

@@ -22,12 +22,6 @@ from findling.core.answers import Mode, SearchParams, SimilarParams
 from findling.core.errors import Code, FindlingError
 from findling.core.paths import Profile
 from findling.core.protocol import OpenParams
-from findling.engine.demo import run_demo
-from findling.engine.doctor import Check, examine
-from findling.engine.engine import Engine, known_folder
-from findling.engine.evaluation import evaluate as evaluate_set
-from findling.engine.main import serve
-from findling.index.files import checked_folder
 
 NO_DISPLAY = 3
 """Exit code where a window was asked for and there is no display."""
@@ -90,6 +84,8 @@ def add(
     no_wait: Annotated[bool, typer.Option("--no-wait", help="Only record the folders.")] = False,
 ) -> None:
     """Follow folders and index them; waits until all readable files are searchable by words and meaning."""
+    from findling.index.files import checked_folder
+
     profile: Profile = context.obj
     checked = [checked_folder(folder) for folder in folders]  # all or none
     client = attached(profile)
@@ -106,6 +102,8 @@ def add(
         added = [folder for folder in checked if folder not in settings.folders]
         settings_file.save(profile.settings, settings_file.with_folders(settings, [*settings.folders, *added]))
         return
+    from findling.engine.engine import Engine
+
     with Engine(profile) as engine, served(engine):
         for folder in checked:
             engine.add_folder(folder)
@@ -121,6 +119,8 @@ def remove(context: typer.Context, folder: Folder) -> None:
         with client:
             client.remove_folder(str(Path(folder).expanduser().absolute()))
         return
+    from findling.engine.engine import Engine, known_folder
+
     known_folder(folder, settings_file.load(profile.settings).folders)
     with Engine(profile) as engine, served(engine):
         engine.remove_folder(folder)
@@ -209,6 +209,8 @@ def evaluate(
     json: Json = False,
 ) -> None:
     """Measure retrieval on a judged set, in a throw-away profile."""
+    from findling.engine.evaluation import evaluate as evaluate_set
+
     with terminal.progress() as report:
         figures, ranked = evaluate_set(
             set,
@@ -232,6 +234,8 @@ def evaluate(
 @app.command()
 def watch(context: typer.Context) -> None:
     """Run the engine without a window until interrupted."""
+    from findling.engine.main import serve
+
     stop = threading.Event()
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, lambda *_: stop.set())
@@ -253,6 +257,8 @@ def open_window(
 @app.command()
 def demo() -> None:
     """Index the sample library in a throw-away profile, ask questions in several languages, print the answers."""
+    from findling.engine.demo import run_demo
+
     with terminal.progress() as report:
         answers = run_demo(report)
     for question, hits in answers:
@@ -263,7 +269,9 @@ def demo() -> None:
 @app.command()
 def doctor(context: typer.Context) -> None:
     """Test this installation: Qt, SQLite, sqlite-vec, llama.cpp, model, worker."""
-    checks: list[Check] = []
+    from findling.engine.doctor import examine
+
+    checks = []
     for check in examine(context.obj):
         checks.append(check)
         terminal.out.print(Text.assemble("ok      " if check.ok else "FAILED  ", f"{check.name:12} {check.detail}"))

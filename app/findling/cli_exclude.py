@@ -13,7 +13,6 @@ from findling.core.exclusion import Exclusion, checked_pattern
 from findling.core.library import ExcludePreview
 from findling.core.paths import Profile
 from findling.core.settings import Settings, SettingsChange
-from findling.engine.holdings import preview_offline
 
 app = typer.Typer(help="Leave files and folders unread: *.log, node_modules, ~/Documents/private")
 
@@ -68,6 +67,8 @@ def _settings(profile: Profile) -> Settings:
 def _preview(profile: Profile, patterns: list[str]) -> ExcludePreview:
     client = attached(profile)
     if client is None:
+        from findling.engine.holdings import preview_offline
+
         return preview_offline(profile, patterns)
     with client:
         return client.preview_exclude(patterns)

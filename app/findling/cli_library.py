@@ -1,10 +1,14 @@
-"""How a command gets at a library: the running engine, one of its own, or the index as it lies on disk."""
+"""How a command gets at a library: the running engine, one of its own, or the index as it lies on disk.
+
+What only some commands need is imported by them: beside a running engine a question is a matter of a quarter second.
+"""
 
 from __future__ import annotations
 
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from typing import TYPE_CHECKING
 
 import typer
 from rich.text import Text
@@ -14,10 +18,10 @@ from findling.core.client import EngineClient
 from findling.core.errors import Code, FindlingError
 from findling.core.paths import Profile
 from findling.core.protocol import Status
-from findling.engine.endpoint import Endpoint
-from findling.engine.engine import Engine
-from findling.engine.offline import OfflineReader
-from findling.index.schema import DAMAGE
+
+if TYPE_CHECKING:
+    from findling.engine.engine import Engine
+    from findling.engine.offline import OfflineReader
 
 
 def attached(profile: Profile) -> EngineClient | None:
@@ -36,12 +40,17 @@ def opened(profile: Profile) -> Iterator[EngineClient | OfflineReader]:
 
     Raises FindlingError(INDEX_DAMAGED) where that turns out to be broken.
     """
+    client = attached(profile)
+    if client is not None:
+        with client:
+            yield client
+        return
+    from findling.engine.offline import OfflineReader
+    from findling.index.schema import DAMAGE
+
     try:
-        library = attached(profile) or OfflineReader(profile)
-        try:
-            yield library
-        finally:
-            library.close()
+        with OfflineReader(profile) as reader:
+            yield reader
     except DAMAGE as error:
         raise FindlingError(Code.INDEX_DAMAGED, path=profile.index) from error
 
@@ -49,6 +58,8 @@ def opened(profile: Profile) -> Iterator[EngineClient | OfflineReader]:
 @contextmanager
 def served(engine: Engine) -> Iterator[None]:
     """Let the window and other command lines attach to an engine of this process."""
+    from findling.engine.endpoint import Endpoint
+
     endpoint = Endpoint(engine)
     try:
         yield

@@ -1,11 +1,14 @@
-"""`findling models`, `findling embed` and `findling rerank`."""
+"""`findling models`, `findling embed` and `findling rerank`.
+
+Each command imports what it needs: llama.cpp takes longer to load than most commands to run.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 import msgspec
 import typer
@@ -19,18 +22,11 @@ from findling.core.client import EngineClient
 from findling.core.errors import Code, FindlingError
 from findling.core.paths import Profile
 from findling.core.protocol import UseModelParams
-from findling.engine.model_list import list_models, machine_here, recommend_models
-from findling.engine.models import choose_model, chosen_in
-from findling.engine.offline import OfflineReader
-from findling.models.catalogue import ModelSpec, find_model
-from findling.models.download import fetch_model
-from findling.models.embedder_process import EmbedderProcess
-from findling.models.embedders import Embedder, model_files, open_embedder
-from findling.models.hardware import choose_device
-from findling.models.importing import import_model, remove_model
-from findling.models.neighbours import found_models
-from findling.models.partial import Progress as Fetched
-from findling.models.speed import benchmark
+
+if TYPE_CHECKING:
+    from findling.models.catalogue import ModelSpec
+    from findling.models.embedders import Embedder
+    from findling.models.partial import Progress as Fetched
 
 app = typer.Typer(
     help="Choose, fetch, measure and switch the models that find by meaning.", invoke_without_command=True
@@ -66,6 +62,9 @@ def recommend(
     json: Json = False,
 ) -> None:
     """What fits, how fast it is, how long your library takes, and which model to take."""
+    from findling.engine.model_list import recommend_models
+    from findling.engine.offline import OfflineReader
+
     profile: Profile = context.obj
     with OfflineReader(profile) as reader:
         passages = reader.status().passages.total
@@ -92,6 +91,9 @@ def recommend(
 @app.command()
 def download(context: typer.Context, name: Name, quantisation: Quantisation = "") -> None:
     """Fetch a model from the hub; goes on where it was stopped."""
+    from findling.models.catalogue import find_model
+    from findling.models.download import fetch_model
+
     profile: Profile = context.obj
     spec = find_model(name, profile)
     _tell_licence(spec)
@@ -108,6 +110,9 @@ def import_(
     quantisation: Quantisation = "",
 ) -> None:
     """Take a model file that is here already; without a file, list those of other programs."""
+    from findling.models.importing import import_model
+    from findling.models.neighbours import found_models
+
     profile: Profile = context.obj
     if file is None:
         found = found_models(profile)
@@ -131,6 +136,9 @@ def use(
     device: Device = "auto",
 ) -> None:
     """Find by another model from now on; the old one answers until the new one knows the whole library."""
+    from findling.engine.models import choose_model
+    from findling.models.catalogue import find_model
+
     profile: Profile = context.obj
     choice = UseModelParams(name, quantisation, dimensions, device)
     settings = settings_file.load(profile.settings)
@@ -161,6 +169,11 @@ def benchmark_(
     json: Json = False,
 ) -> None:
     """Measure tokens a second and how soon a question is embedded, find the best arrangement, and keep it."""
+    from findling.engine.model_list import list_models, machine_here
+    from findling.models.catalogue import find_model
+    from findling.models.embedders import model_files
+    from findling.models.speed import benchmark
+
     profile: Profile = context.obj
     machine = machine_here(profile)
     device = settings_file.load(profile.settings).device
@@ -190,6 +203,9 @@ def benchmark_(
 @app.command()
 def remove(context: typer.Context, name: Name, quantisation: Quantisation = "") -> None:
     """Delete a model's files from this library's models."""
+    from findling.models.catalogue import find_model
+    from findling.models.importing import remove_model
+
     profile: Profile = context.obj
     settings = settings_file.load(profile.settings)
     spec = find_model(name, profile)
@@ -228,6 +244,10 @@ def rerank(
     json: Json = False,
 ) -> None:
     """How probably each passage answers the question, by a reranker."""
+    from findling.engine.model_list import list_models
+    from findling.models.catalogue import find_model
+    from findling.models.embedder_process import EmbedderProcess
+
     profile: Profile = context.obj
     name = model or next((each.name for each in list_models(profile) if each.kind == "reranker" and each.present), "")
     if not name:
@@ -252,12 +272,18 @@ def rerank(
 
 def _check_device(profile: Profile, device: str) -> None:
     """Raise FindlingError(DEVICE_UNKNOWN) unless this computer has the device."""
+    from findling.engine.model_list import machine_here
+    from findling.models.hardware import choose_device
+
     machine_here(profile)
     choose_device(device)
 
 
 @contextmanager
 def _loaded(profile: Profile, name: str) -> Iterator[Embedder]:
+    from findling.engine.models import choose_model, chosen_in
+    from findling.models.embedders import open_embedder
+
     settings = settings_file.load(profile.settings)
     chosen = choose_model(profile, chosen_in(settings, name or None), settings, None, whole_documents=False)
     embedder = open_embedder(chosen.files, chosen.dimension, chosen.device)
@@ -270,6 +296,8 @@ def _loaded(profile: Profile, name: str) -> Iterator[Embedder]:
 
 
 def _print_list(profile: Profile, json: bool) -> None:
+    from findling.engine.model_list import list_models
+
     listed = list_models(profile)
     if json:
         terminal.print_json(listed)

@@ -5,9 +5,8 @@ from __future__ import annotations
 import time
 from contextlib import closing
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
-import apsw
 import msgspec
 import typer
 from rich.text import Text
@@ -20,13 +19,9 @@ from findling.core.names import in_unicode, shown
 from findling.core.passwords import Passwords
 from findling.core.paths import Profile
 from findling.core.reading import Extraction, FileReport
-from findling.documents.formats import TEXT, format_of
-from findling.documents.ocr.page_reader import PageReader
-from findling.documents.ocr.report import with_scans
-from findling.documents.pool import Extractor, Outcome
-from findling.index.overview import languages
-from findling.index.recognising import usable
-from findling.index.schema import connect
+
+if TYPE_CHECKING:
+    from findling.documents.pool import Outcome
 
 
 def read(
@@ -35,6 +30,8 @@ def read(
     json: Annotated[bool, typer.Option("--json", help="Print JSON.")] = False,
 ) -> None:
     """What the index would hold of a file: text, pages, headings, language, passages; or why it holds nothing."""
+    from findling.documents.pool import Extractor
+
     path = str(Path(file).expanduser().absolute())
     began = time.monotonic()
     known = Passwords(context.obj.passwords)
@@ -51,6 +48,10 @@ def read(
 
 def _with_scans(report: FileReport, profile: Profile, passwords: list[str]) -> FileReport:
     """The report with the text of scanned pages by OCR, or with the reason why there is none."""
+    from findling.documents.ocr.page_reader import PageReader
+    from findling.documents.ocr.report import with_scans
+    from findling.index.recognising import usable
+
     settings = settings_file.load(profile.settings).ocr
     began = time.monotonic()
     try:
@@ -65,6 +66,11 @@ def _with_scans(report: FileReport, profile: Profile, passwords: list[str]) -> F
 
 def _languages(profile: Profile) -> dict[str, int]:
     """Those of the library, as far as there is one that can be opened: a file is read without it, too."""
+    import apsw
+
+    from findling.index.overview import languages
+    from findling.index.schema import connect
+
     if not profile.index.exists():
         return {}
     try:
@@ -78,6 +84,8 @@ def reported(path: str, outcome: Outcome, seconds: float) -> FileReport:
     """The report of a reading; where the worker could give none, what is known of it. `seconds` is what that took."""
     if isinstance(outcome, Extraction) and outcome.report is not None:
         return outcome.report
+    from findling.documents.formats import TEXT, format_of
+
     kind = (format_of(path) or TEXT).name
     path = in_unicode(path)
     if isinstance(outcome, FindlingError):

@@ -15,6 +15,7 @@ READERS = ("pypdfium2", "selectolax", "py7zr", "PIL")
 @pytest.mark.parametrize(
     ("module", "strangers"),
     [
+        ("findling.cli", ("llama_cpp", "apsw", "numpy", "PySide6", "httpx", *READERS)),
         ("findling.engine.main", ("llama_cpp", "gguf", "PySide6", "typer", *READERS)),
         ("findling.models.embedder", ("PySide6", "apsw", "typer", *READERS)),
         ("findling.documents.worker", ("llama_cpp", "apsw", "faiss", "typer", "PySide6.QtGui")),
