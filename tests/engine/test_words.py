@@ -16,7 +16,7 @@ from findling.documents.language import LanguageDetector
 from findling.index import words as words_module
 from findling.index.files import FoundFile
 from findling.index.schema import connect, rows, value
-from findling.index.store import Store
+from findling.index.store import BEHIND, Store
 from findling.index.words import BLOCK, decoded, encoded, passages_of
 from findling.search.lexical import lexical_hits, lexical_query, query_terms
 from findling.search.postings import TermIndex
@@ -157,6 +157,8 @@ def fill(store: Store, first: int, count: int) -> None:
         object = "lamp" if number % 5 == 0 else "rope"
         text = f"ferry {'harbour ' * (number % 4)}{object} {'word ' * (number % 7)}n{number}"
         keep(store, f"/{number}.txt", extraction(text))
+    while store.write_block():
+        pass
 
 
 def by_fts5(store: Store, term: str) -> list[int]:
@@ -175,7 +177,15 @@ def assert_as_fts5(store: Store) -> None:
 @pytest.mark.usefixtures("small_blocks")
 def test_lists_of_frequent_words_say_what_fts5_says(store: Store) -> None:
     fill(store, 0, 70)
-    assert value(store.db, "SELECT count(*) FROM block") >= 3
+    assert value(store.db, "SELECT count(*) FROM block") == 4
+    assert_as_fts5(store)
+
+
+@pytest.mark.usefixtures("small_blocks")
+def test_a_few_blocks_wait_while_there_is_something_to_store(store: Store) -> None:
+    for number in range(16 * (BEHIND + 2)):  # the first passage has the number 1: so many blocks are complete
+        keep(store, f"/{number}.txt", extraction(f"ferry {number}"))
+    assert value(store.db, "SELECT count(*) FROM block") == 2
     assert_as_fts5(store)
 
 

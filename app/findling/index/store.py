@@ -31,6 +31,9 @@ from findling.index.schema import (
 from findling.index.vectors import VectorSpace
 from findling.index.words import Words
 
+BEHIND: Final = 3
+"""Complete blocks of words that may wait to be written until there is nothing else to do: their passages are found by
+FTS5 as well, and new files sooner."""
 _OUT_OF_REACH: Final = frozenset({Code.FILE_VANISHED, Code.FILE_UNREADABLE})
 
 
@@ -159,6 +162,7 @@ class Store:
         that was removed meanwhile is passed over.
         """
         self._orphans_possible = True
+        read: list[tuple[int, int, Extraction]] = []
         with self._writing_words():
             for reading in readings:
                 row = self.db.execute(
@@ -171,10 +175,12 @@ class Store:
                 if isinstance(outcome, FindlingError):
                     self._fail(row[0], outcome)
                     continue
-                content = self._content(outcome, spaces)
-                scans.describe(self.db, content, outcome)
+                read.append((row[0], self._content(outcome, spaces), outcome))
+            # Apart from the words: statements that SQLite can take back alone have FTS5 write out what it has gathered.
+            for file, content, extraction in read:
+                scans.describe(self.db, content, extraction)
                 state, code, params = scans.outcome_of(self.db, content)
-                self._settle(row[0], state, content, code, params)
+                self._settle(file, state, content, code, params)
 
     def _fail(self, file: int, error: FindlingError) -> None:
         """Note why a file was not read. One that is out of reach keeps what was read of it before: its drive may be
@@ -284,9 +290,16 @@ class Store:
         except BaseException:
             self._words.forget()
             raise
-        while (number := self._words.unwritten()) is not None:
+        while self.write_block(BEHIND):
+            pass
+
+    def write_block(self, behind: int = 0) -> bool:
+        """Write out the next complete block of words, once more than `behind` others wait, too; False without one."""
+        number = self._words.unwritten(behind)
+        if number is not None:
             with transaction(self.db):
                 self._words.write_block(number)
+        return number is not None
 
     # ---- facts -----------------------------------------------------------------------------------------
 

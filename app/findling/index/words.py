@@ -135,10 +135,11 @@ class Words:
         numbers = [row[0] for row in self._db.execute("SELECT number FROM block ORDER BY number")]
         return next((at for at, number in enumerate(numbers) if at != number), len(numbers))
 
-    def unwritten(self) -> int | None:
-        """A block that is complete but not written, if there is one. Costs next to nothing where there is none."""
+    def unwritten(self, behind: int = 0) -> int | None:
+        """A block that is complete but not written, with `behind` more after it, if there is one. Costs next to nothing
+        where there is none."""
         ((last,),) = self._db.execute("SELECT max(id) FROM chunk")
-        while (self._full + 1) * BLOCK <= (last or 0):
+        while (self._full + 1 + behind) * BLOCK <= (last or 0):
             number = self._full
             if not self._db.execute("SELECT 1 FROM block WHERE number=?", (number,)).fetchone():
                 return number

@@ -27,6 +27,8 @@ QUEUE: Final = 512
 HELD: Final = 24_000_000
 """Characters of readings that may wait, and be stored, at a time; a longer one waits alone."""
 RETRY_SECONDS: Final = 2.0
+REST_SECONDS: Final = 0.5
+"""Without anything to store, after which is done what can wait."""
 
 
 _log = logging.getLogger(__name__)
@@ -106,7 +108,7 @@ class Writer:
         self._store.close()
 
     def _serve(self) -> None:
-        item: Reading | _Job | _Signal = self._queue.get()
+        item: Reading | _Job | _Signal = self._next()
         while item is not _Signal.END:
             following: Reading | _Job | _Signal = _Signal.EMPTY
             if isinstance(item, Reading):
@@ -117,7 +119,22 @@ class Writer:
                     self._room.notify_all()
             elif isinstance(item, _Job):
                 self._run(item)
-            item = self._queue.get() if following is _Signal.EMPTY else following
+            item = self._next() if following is _Signal.EMPTY else following
+
+    def _next(self) -> Reading | _Job | _Signal:
+        """What comes next; in a pause, blocks of words are written out first."""
+        try:
+            return self._queue.get(timeout=REST_SECONDS)
+        except queue.Empty:
+            pass
+        try:
+            while self._queue.empty() and self._persistently(lambda store: store.write_block()):
+                pass
+        except FindlingError:
+            pass  # for want of room; the block is still due at the next pause
+        except Exception:
+            _log.exception("a block of words could not be written")
+        return self._queue.get()
 
     def _gather(self, first: Reading) -> tuple[list[Reading], _Job | _Signal]:
         """Readings that wait already, up to a batch, and what came after them."""
