@@ -73,7 +73,9 @@ def wait(library: Engine | EngineClient) -> None:
     with terminal.progress() as report:
         scans = 0
         while True:
+            asked = time.monotonic()
             snapshot: Status = library.status()
+            took = time.monotonic() - asked
             for notice in snapshot.notices:
                 if notice not in told:
                     told.append(notice)
@@ -83,7 +85,7 @@ def wait(library: Engine | EngineClient) -> None:
             kind, done, total = snapshot.stage
             scans = max(scans, total) if kind == "scans" else 0
             report(kind, done + max(0, scans - total), max(scans, total))
-            time.sleep(0.1)
+            time.sleep(min(max(0.1, 10 * took), 2.0))  # counting a large library takes from indexing it
     if snapshot.state == "paused":
         terminal.err.print("Indexing is paused. Resume it in the window; the folders are recorded.")
         raise typer.Exit(1)
