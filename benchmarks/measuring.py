@@ -27,8 +27,8 @@ from typing import Any, Final
 import platformdirs
 import psutil
 
-os.environ.pop("PYTHONDONTWRITEBYTECODE", None)  # the modules of an installed program are compiled
-
+SURROUNDINGS: Final = {"OMP_WAIT_POLICY": "passive", "OPENBLAS_NUM_THREADS": "1"}
+"""As Findling has it for itself: threads that spin would take the core that the next thing needs."""
 MEGABYTE: Final = 1_000_000
 DOCUMENTS: Final = 5183
 """Files of the made-up library: as many as SciFact has, of about its size."""
@@ -376,12 +376,21 @@ def table(rows: Sequence[Sequence[str]]) -> list[str]:
 
 
 def parser(description: str | None) -> argparse.ArgumentParser:
-    """Arguments that all benchmarks share."""
+    """Arguments that all benchmarks share; every benchmark begins with it, in the right surroundings."""
+    _settle()
     result = argparse.ArgumentParser(
         description=description, formatter_class=argparse.RawDescriptionHelpFormatter, allow_abbrev=False
     )
     result.add_argument("--json", action="store_true", help="print one JSON object")
     return result
+
+
+def _settle() -> None:
+    """Start this program anew where libraries were loaded in other surroundings than those of an installed Findling,
+    whose modules are also compiled."""
+    here = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+    if here | SURROUNDINGS != dict(os.environ):
+        os.execve(sys.executable, [sys.executable, *sys.orig_argv[1:]], here | SURROUNDINGS)
 
 
 def wait_for(condition: Callable[[], bool], seconds: float, pause: float = 0.005) -> float:
