@@ -21,7 +21,7 @@ from findling.index.terms import fold, index_terms, indexed, surfaces
 
 BLOCK: Final = 8192
 """Passages (chunk ids) in a block."""
-FREQUENT: Final = 32
+FREQUENT: Final = 8
 """Passages of a block that a term must occur in to be written out."""
 STALE: Final = 0.25
 """Share of removed passages from which a block is written anew."""
@@ -148,10 +148,10 @@ class Words:
 
     def write_block(self, number: int) -> None:
         """Write out the frequent terms of a block, from the texts of its passages."""
-        mean_length = self._mean_length()
+        numbers: dict[str, int] = {}
+        occurrences: list[int] = []
         places: list[int] = []
         lengths: list[int] = []
-        at: defaultdict[str, list[int]] = defaultdict(list)
         for id, text, heading, title in self._db.execute(
             "SELECT chunk.id, chunk.text, chunk.heading, content.title FROM chunk "
             "JOIN content ON content.id = chunk.content WHERE chunk.id >= ? AND chunk.id < ?",
@@ -160,20 +160,20 @@ class Words:
             terms = index_terms(indexed(text))
             for part in (title, heading):
                 terms += index_terms(indexed(part)) if part else []
-            for term in terms:
-                at[term].append(len(places))
+            occurrences += [numbers.setdefault(term, len(numbers)) for term in terms]
             places.append(id % BLOCK)
             lengths.append(len(terms))
-        all_places, all_lengths = np.array(places, "<u2"), np.array(lengths, np.int64)
+        passages = np.repeat(np.arange(len(places)), lengths)
+        pairs, counts = np.unique(np.array(occurrences, np.int64) * BLOCK + passages, return_counts=True)
+        passages = pairs % BLOCK
+        strengths = impacts(counts, np.array(lengths, np.int64)[passages], self._mean_length())
+        steps = np.ceil(strengths * STEPS).astype(np.uint8)
+        at = np.array(places, "<u2")[passages]
+        ends = np.cumsum(np.bincount(pairs // BLOCK, minlength=len(numbers)))
         found = []
-        for term, occurrences in at.items():
-            if len(occurrences) < FREQUENT:
-                continue
-            passages, counts = np.unique(np.array(occurrences, np.int64), return_counts=True)
-            if len(passages) < FREQUENT:
-                continue
-            steps = np.ceil(impacts(counts, all_lengths[passages], mean_length) * STEPS).astype(np.uint8)
-            found.append((number, term, encoded(all_places[passages], steps)))
+        for term, start, end in zip(numbers, [0, *ends.tolist()], ends.tolist(), strict=False):
+            if end - start >= FREQUENT:
+                found.append((number, term, encoded(at[start:end], steps[start:end])))
         found.sort()
         self._db.executemany("INSERT INTO impact(block, term, impacts) VALUES (?,?,?)", found)
         self._db.execute("INSERT INTO block(number, passages, removed) VALUES (?,?,x'')", (number, len(places)))
