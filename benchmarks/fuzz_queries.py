@@ -9,7 +9,6 @@ library in many scripts, control characters and plain noise. Exit code 1 where o
 
 from __future__ import annotations
 
-import argparse
 import json
 import random
 import sys
@@ -120,11 +119,10 @@ def ask(engine: Engine, text: str, mode: Mode | None) -> None:
 
 
 def main() -> int:
-    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else "")
+    parser = measuring.parser(__doc__)
     parser.add_argument("--count", type=int, default=100_000)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--meaning", type=int, default=0, help="questions that are asked by meaning too")
-    parser.add_argument("--json", action="store_true")
     arguments = parser.parse_args()
     pick = random.Random(arguments.seed)
     failed: list[str] = []

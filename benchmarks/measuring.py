@@ -376,7 +376,7 @@ def table(rows: Sequence[Sequence[str]]) -> list[str]:
 
 
 def parser(description: str | None) -> argparse.ArgumentParser:
-    """Arguments that all benchmarks share; every benchmark begins with it, in the right surroundings."""
+    """Arguments that all benchmarks share; those of speed begin with it, in the right surroundings."""
     _settle()
     result = argparse.ArgumentParser(
         description=description, formatter_class=argparse.RawDescriptionHelpFormatter, allow_abbrev=False

@@ -8,7 +8,6 @@ waits a quarter of a second after the last event before it reads, since one save
 
 from __future__ import annotations
 
-import argparse
 import json
 import os
 import queue
@@ -24,7 +23,7 @@ from findling.core.answers import Mode, SearchParams
 from findling.core.paths import Profile
 from findling.engine.engine import Engine
 from findling.index.watcher import REST_SECONDS
-from measuring import machine
+from measuring import machine, parser
 
 DEADLINE = 30.0
 
@@ -48,10 +47,9 @@ def found_after(engine: Engine, path: Path, question: str, mode: Mode, started: 
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser()
-    parser.add_argument("--files", type=int, default=40)
-    parser.add_argument("--json", action="store_true")
-    options = parser.parse_args()
+    arguments = parser(__doc__)
+    arguments.add_argument("--files", type=int, default=40)
+    options = arguments.parse_args()
     seconds: dict[str, list[float]] = {"floor": [], "words": [], "meaning": []}
     with tempfile.TemporaryDirectory() as folder:
         library = Path(folder) / "library"
