@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from findling.gui import icons
 from findling.gui.paths import drawn_path, elided_path, shown_path
 from findling.gui.shades import shades
+from findling.gui.tinted import Tinted
 from findling.gui.tips import tip
 
 ICON_SIZE = 18
@@ -117,18 +118,13 @@ class Heading(QLabel):
             align_leading(self)
 
 
-class LineField(QLineEdit):
+class LineField(Tinted, QLineEdit):
     """A line to type in whose placeholder is legible; it follows the palette."""
 
     def __init__(self, placeholder: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent, placeholderText=placeholder)
         self._tone = QColor()
         self._tint()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self._tint()
 
     def _tint(self) -> None:
         tone = shades(QApplication.palette(self)).muted
@@ -139,18 +135,13 @@ class LineField(QLineEdit):
             self.setPalette(palette)
 
 
-class KeysField(QKeySequenceEdit):
+class KeysField(Tinted, QKeySequenceEdit):
     """A field for one combination of keys whose placeholder is legible; it follows the palette."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setMaximumSequenceLength(1)
         self._tint()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self._tint()
 
     def _tint(self) -> None:
         palette = QPalette()

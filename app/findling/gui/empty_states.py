@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QFont, QPalette
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
@@ -12,6 +12,7 @@ from findling.gui.controls import QuietLabel, scaled
 from findling.gui.progress import documents, is_incomplete, is_paused, number, progress, totals
 from findling.gui.query_text import unquoted
 from findling.gui.shades import shades
+from findling.gui.tinted import Tinted
 
 _SIGN = 44
 _TEXT_WIDTH = 460
@@ -20,7 +21,7 @@ _TEXT_WIDTH = 460
 _CHOICES = 4
 
 
-class EmptyState(QWidget):
+class EmptyState(Tinted, QWidget):
     """A sign, a title and a paragraph in the middle of the page; below them questions that may find more."""
 
     query_wanted = Signal(str)
@@ -77,11 +78,6 @@ class EmptyState(QWidget):
             label.setFixedHeight(max(label.heightForWidth(_TEXT_WIDTH), 0))
         self.setAccessibleName(title)
         self.setAccessibleDescription(text)
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self._tint()
 
     def _tint(self) -> None:
         tone = shades(self.palette()).muted

@@ -2,25 +2,21 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QWheelEvent
 from PySide6.QtWidgets import QApplication, QScrollBar, QWidget
 
 from findling.gui.shades import mix, shades
+from findling.gui.tinted import Tinted
 
 
-class ScrollBar(QScrollBar):
+class ScrollBar(Tinted, QScrollBar):
     """A slim scroll bar without arrows, where the system does not bring its own kind."""
 
     def __init__(self, parent: QWidget | None = None, orientation: Qt.Orientation = Qt.Orientation.Vertical) -> None:
         super().__init__(orientation, parent)
         self._tone = QColor()
         self._tint()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self._tint()
 
     def _tint(self) -> None:
         tones = shades(QApplication.palette())

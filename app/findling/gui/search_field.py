@@ -6,7 +6,7 @@ import unicodedata
 from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QMouseEvent, QPalette
 from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QWidget
 
@@ -14,6 +14,7 @@ from findling.gui import icons
 from findling.gui.busy_mark import BusyMark
 from findling.gui.controls import scaled
 from findling.gui.shades import shades
+from findling.gui.tinted import Tinted
 
 _KEYS: Final = {
     Qt.Key.Key_Up: QAbstractItemView.CursorAction.MoveUp,
@@ -30,7 +31,7 @@ _WITH_CONTROL: Final = {
 }
 
 
-class SearchField(QLineEdit):
+class SearchField(Tinted, QLineEdit):
     """`searched` carries the text to search, "" when it was cleared."""
 
     searched = Signal(str)
@@ -145,11 +146,6 @@ class SearchField(QLineEdit):
         onwards = (key == Qt.Key.Key_Right) != self.isRightToLeft()
         at_end = self.cursorPosition() == len(self.text()) and not self.hasSelectedText() and not self.isRightToLeft()
         return (self._in_list or (onwards and at_end)) and self.unfold(onwards)
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self._tint()
 
     def _tint(self) -> None:
         tone = shades(self.palette()).muted
